@@ -1,0 +1,57 @@
+/**
+ * The canonical article: what every draft format becomes, what an approval binds, what readers get.
+ * Its shape is the contract between parsers (shared/drafts), the hash (revision.ts) and pages (shared/pages).
+ */
+
+/** The draft's path under `drafts/` without extension, for ever: `internasional/pasukan-ditarik`. */
+export type ArticleId = string;
+
+export interface Person {
+  readonly name: string;
+}
+
+/** A picture the draft names. `picture` is absent while the file has not arrived. */
+export interface Media {
+  /** As the draft names it: a file name beside the draft, or empty when only a caption came. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly picture?: Picture;
+}
+
+/** A processed picture: content-addressed, so that an approval of the article binds these bytes too. */
+export interface Picture {
+  /** SHA-256 of the public bytes, lower-case hex. */
+  readonly hash: string;
+  readonly extension: "jpg" | "png";
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A related story the draft points to. `href` is empty when the draft gives only the title. */
+export interface Related {
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface Article {
+  readonly title: string;
+  readonly standfirst: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly dateline: string;
+  readonly byline: readonly Person[];
+  readonly editors: readonly Person[];
+  /** The date the draft states for itself: ISO 8601 with offset (`2025-01-31T12:09:00+07:00`), or null. */
+  readonly draftedAt: string | null;
+  /** As the newsroom writes them; their slugs are addresses. */
+  readonly tags: readonly string[];
+  readonly section: string;
+  /** An address the draft asks for; empty: made from the title at first publication. */
+  readonly slug: string;
+  /** Sanitised HTML: the output of shared/drafts/sanitise.ts, nothing else. */
+  readonly body: string;
+  readonly media: readonly Media[];
+  readonly related: readonly Related[];
+}

@@ -1,0 +1,182 @@
+/**
+ * The one guard of publication: every decision about a revision passes here, whoever asks and however (the desk's pages,
+ * its API, a bulk action). Pure: returns the change to commit, or the rule that forbids it.
+ */
+import type { Article } from "./article.ts";
+import type { Change } from "./change.ts";
+import { EMPTY_EFFECTS, placesOf, queueEntry, schedulePlaces, withEvent } from "./event-of.ts";
+import type { Actor, DateChoice, Head, Scheduled } from "./head.ts";
+import type { PublicRecord } from "./public-record.ts";
+import { approvalRule, type Publication } from "./publication-settings.ts";
+import { defaultDateChoice, publicationEffects } from "./publish.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+export interface Decision {
+  readonly verdict: "approve" | "return" | "reject";
+  /** What the approver saw: both must still be current. */
+  readonly revision: number;
+  readonly hash: string;
+  /** For return and reject: the reason, which the editor reads. */
+  readonly comment: string;
+  /** When to publish; absent: at once. */
+  readonly publishAt?: Date;
+  /** What readers are told of a change to a live article; empty: nothing. */
+  readonly correction: string;
+  /** Absent: as the publication's setting says. */
+  readonly datedBy?: DateChoice;
+}
+
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly article: Article;
+  /** The public record as it stands, when the article was ever public. */
+  readonly record: PublicRecord | undefined;
+  readonly publication: Publication;
+  readonly now: Date;
+}
+
+export function decide(head: Head, decision: Decision, context: DecisionContext): Change | Refusal {
+  return refusalOf(head, decision, context) ?? take(head, decision, context);
+}
+
+function refusalOf(head: Head, decision: Decision, context: DecisionContext): Refusal | undefined {
+  if (decision.revision !== head.revision || decision.hash !== head.hash) {
+    return refuse(
+      "changed-since",
+      `Revision ${head.revision} of this article arrived in between. Read it, then decide again.`,
+    );
+  }
+  if (head.state !== "in-review") {
+    return refuse("nothing-to-decide", `Revision ${head.revision} is not in review: it is ${head.state}.`);
+  }
+  const rule = approvalRule(context.publication, head.section);
+  if (!rule.groups.some((group) => context.actor.groups.includes(group))) {
+    return refuse("group", `Decisions in the section "${head.section}" are for members of: ${rule.groups.join(", ")}.`);
+  }
+  if (decision.verdict === "approve") return approvalRefusal(head, decision, context);
+  if (decision.comment.trim() === "")
+    return refuse("reason-missing", "Say why, so that the editor knows what to change.");
+  return undefined;
+}
+
+/** Four eyes: nobody approves what they uploaded or signed with their name. */
+function approvalRefusal(
+  head: Head,
+  decision: Decision,
+  { actor, article, now }: DecisionContext,
+): Refusal | undefined {
+  if (head.contributors.includes(actor.id)) {
+    return refuse("four-eyes", "You uploaded this article or a part of its history: another person must approve it.");
+  }
+  if (article.byline.some(({ name }) => sameName(name, actor.name))) {
+    return refuse("named-in-byline", "You are named in the byline: another person must approve your article.");
+  }
+  if (head.approvals.some(({ by }) => by === actor.id)) {
+    return refuse("approved-already", "You have approved this revision; this section asks for another person as well.");
+  }
+  if (decision.publishAt !== undefined && decision.publishAt <= now) {
+    return refuse(
+      "time-passed",
+      `${decision.publishAt.toISOString()} has passed. Leave the time empty to publish at once.`,
+    );
+  }
+  return undefined;
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return plain(a) !== "" && plain(a) === plain(b);
+}
+
+function take(head: Head, decision: Decision, context: DecisionContext): Change {
+  if (decision.verdict === "return") return close(head, decision, context, "returned");
+  if (decision.verdict === "reject") return close(head, decision, context, "rejected");
+  const approvals = [...head.approvals, { by: context.actor.id, at: context.now.toISOString() }];
+  const needed = approvalRule(context.publication, head.section).approvers;
+  if (approvals.length < needed) return keepWaiting(head, approvals, needed, context);
+  return decision.publishAt === undefined
+    ? publishNow(head, approvals, decision, context)
+    : schedule(head, approvals, decision, decision.publishAt, context);
+}
+
+function close(head: Head, decision: Decision, context: DecisionContext, state: "returned" | "rejected"): Change {
+  const at = context.now.toISOString();
+  const next = { ...head, state, since: at, approvals: [] };
+  const details = { comment: decision.comment.trim() };
+  return {
+    ...EMPTY_EFFECTS,
+    ...withEvent(head, next, { at, actor: context.actor.id, kind: state, details }),
+    queueLeft: placesOf(head),
+    queueJoined: state === "returned" ? [queueEntry(next, "returned")] : [],
+  };
+}
+
+function keepWaiting(
+  head: Head,
+  approvals: Head["approvals"],
+  needed: number,
+  { actor, now }: DecisionContext,
+): Change {
+  const details = { approvals: `${approvals.length} of ${needed}` };
+  const event = { at: now.toISOString(), actor: actor.id, kind: "approved", details } as const;
+  return { ...EMPTY_EFFECTS, ...withEvent(head, { ...head, approvals }, event) };
+}
+
+/** Publishing at once supersedes whatever was scheduled: the newer bytes must not be overwritten by older ones later. */
+function publishNow(head: Head, approvals: Head["approvals"], decision: Decision, context: DecisionContext): Change {
+  const { actor, article, record, publication, now } = context;
+  const { scheduled: _superseded, ...rest } = head;
+  const at = now.toISOString();
+  const next = { ...rest, state: "published", since: at, approvals, live: "live" } as const;
+  const effects = publicationEffects({
+    id: head.id,
+    revision: head.revision,
+    hash: head.hash,
+    article,
+    record,
+    correction: decision.correction,
+    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, now),
+    publication,
+    now,
+  });
+  const details = { approvedBy: approvals.map(({ by }) => by).join(", "), address: effects.record.address };
+  const waiting = schedulePlaces(head);
+  return {
+    ...EMPTY_EFFECTS,
+    ...withEvent(head, next, { at, actor: actor.id, kind: "published", details }),
+    ...effects,
+    queueLeft: [...placesOf(head), ...waiting.queueLeft],
+    dueRemoved: waiting.dueRemoved,
+  };
+}
+
+function schedule(
+  head: Head,
+  approvals: Head["approvals"],
+  decision: Decision,
+  time: Date,
+  context: DecisionContext,
+): Change {
+  const { actor, article, publication, now } = context;
+  const at = now.toISOString();
+  const scheduled: Scheduled = {
+    revision: head.revision,
+    hash: head.hash,
+    at: time.toISOString(),
+    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, time),
+    correction: decision.correction,
+    approvedBy: approvals.map(({ by }) => by),
+    since: at,
+  };
+  const next = { ...head, state: "scheduled", since: at, approvals, scheduled } as const;
+  const details = { approvedBy: scheduled.approvedBy.join(", "), publishAt: scheduled.at };
+  const superseded = schedulePlaces(head);
+  return {
+    ...EMPTY_EFFECTS,
+    ...withEvent(head, next, { at, actor: actor.id, kind: "scheduled", details }),
+    queueLeft: [...placesOf(head), ...superseded.queueLeft],
+    queueJoined: [queueEntry(next, "scheduled")],
+    dueAdded: [{ kind: "publication", at: scheduled.at, id: head.id }],
+    dueRemoved: superseded.dueRemoved,
+  };
+}

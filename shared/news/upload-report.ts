@@ -1,0 +1,45 @@
+/** What became of an upload, as the editor reads it: beside the draft, in the catalogue, on the desk, in `galley status`. */
+import type { ArticleId } from "./article.ts";
+
+/** A reason why a draft cannot become a revision. */
+export interface Problem {
+  /** 1-based line in the draft as uploaded, or null when the whole file is meant. */
+  readonly line: number | null;
+  /** The article field or file property concerned: `title`, `section`, `file`, `encoding` … */
+  readonly field: string;
+  /** What is wrong, one sentence. */
+  readonly message: string;
+  /** What to do about it, one sentence. */
+  readonly fix: string;
+}
+
+/** Something the approver should know that does not stop the draft; the same four fields. */
+export type Warning = Problem;
+
+/** Text of the draft that readers will not see, and the rule by which it was left out. */
+export interface LeftOut {
+  readonly line: number;
+  readonly text: string;
+  /** Short kebab-case name of the rule: `boilerplate`, `repeated-headline` … */
+  readonly rule: string;
+}
+
+export interface UploadReport {
+  /** Path below `drafts/`. */
+  readonly draft: string;
+  /** Of the bytes this report is about. */
+  readonly etag: string;
+  /** `stored`: a picture, ready for the drafts that name it. */
+  readonly outcome: "in-review" | "stored" | "refused";
+  readonly submitter: string;
+  readonly articleId?: ArticleId;
+  readonly revision?: number;
+  readonly hash?: string;
+  readonly format?: string;
+  readonly title?: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  readonly leftOut: readonly LeftOut[];
+  /** Pictures the draft names that have not arrived. */
+  readonly awaited: readonly string[];
+}

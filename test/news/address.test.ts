@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  articleAddress,
+  dayAddress,
+  feedAddress,
+  listAddress,
+  NEWS_SITEMAP_ADDRESS,
+  objectKeyOf,
+  pageAt,
+  pictureAddress,
+  pictureAt,
+  SITEMAP_INDEX_ADDRESS,
+  sitemapDayAddress,
+} from "../../shared/news/address.ts";
+import { samplePublication as publication } from "../support/samples.ts";
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const day = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2050-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe("an address", () => {
+  it("is read back as what it was made from", () => {
+    fc.assert(
+      fc.property(slug, day, (name, date) => {
+        expect(pageAt(articleAddress("kota", name), publication)).toMatchObject({ kind: "article" });
+        expect(pageAt(listAddress(`tag:${name}`), publication)).toMatchObject({ kind: "list", list: `tag:${name}` });
+        expect(pageAt(listAddress(`author:${name}`), publication)).toMatchObject({ list: `author:${name}` });
+        expect(pageAt(dayAddress("front", date, "id"), publication)).toMatchObject({ list: "front", day: date });
+        expect(pageAt(dayAddress("section:kota", date, "id"), publication)).toMatchObject({
+          list: "section:kota",
+          day: date,
+        });
+        expect(pageAt(sitemapDayAddress(date), publication)).toMatchObject({ kind: "sitemap-day", day: date });
+      }),
+    );
+  });
+
+  it.each([
+    ["/", "list"],
+    ["/kota/", "list"],
+    [feedAddress("front"), "feed"],
+    [feedAddress("section:english"), "feed"],
+    [SITEMAP_INDEX_ADDRESS, "sitemap-index"],
+    [NEWS_SITEMAP_ADDRESS, "news-sitemap"],
+  ])("%s is a %s", (path, kind) => {
+    expect(pageAt(path, publication)?.kind).toBe(kind);
+  });
+
+  it.each(["/olahraga/", "/kota", "/kota/a/b/", "/kota/../x/", "/tag/", "/kota/Pasar/", "//", "/arsip/", "/media/x"])(
+    "%s is nothing of ours",
+    (path) => {
+      expect(pageAt(path, publication)).toBeUndefined();
+    },
+  );
+
+  it("never throws, whatever is asked for", () => {
+    fc.assert(fc.property(fc.string(), (path) => void pageAt(`/${path}`, publication)));
+  });
+
+  it("of a folder is its index document", () => {
+    expect(objectKeyOf("/")).toBe("index.html");
+    expect(objectKeyOf("/kota/pasar/")).toBe("kota/pasar/index.html");
+    expect(objectKeyOf("/feed.xml")).toBe("feed.xml");
+  });
+
+  it("of a picture tells its bytes", () => {
+    const picture = { hash: "ab".repeat(32), extension: "png", width: 1600, height: 900 } as const;
+    expect(pictureAt(pictureAddress(picture))).toEqual({ hash: picture.hash, extension: "png" });
+    expect(pictureAt("/media/../x.png")).toBeUndefined();
+  });
+});
