@@ -1,0 +1,93 @@
+/** Schemas of the rows that readers' pages are made from, and of what waits in queues and for its time. */
+import * as z from "zod";
+import type { AddressClaim, DueEntry, QueueEntry } from "../news/change.ts";
+import type { Card } from "../news/lists.ts";
+import type { PublicRecord } from "../news/public-record.ts";
+import type { UploadReport } from "../news/upload-report.ts";
+
+const pictureFields = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  extension: z.enum(["jpg", "png"]),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+export const cardRow: z.ZodType<Card> = z.object({
+  id: z.string().min(1),
+  address: z.string().startsWith("/"),
+  title: z.string(),
+  standfirst: z.string(),
+  section: z.string(),
+  language: z.string(),
+  byline: z.array(z.object({ name: z.string() })),
+  publishedAt: z.string(),
+  updatedAt: z.string(),
+  archivePiece: z.boolean(),
+  picture: z.exactOptional(pictureFields.extend({ alt: z.string() })),
+  tags: z.array(z.string()),
+});
+
+const recordBase = z.object({
+  id: z.string().min(1),
+  address: z.string().startsWith("/"),
+  sequence: z.int().positive(),
+  firstPublishedAt: z.string(),
+  card: cardRow,
+  pictures: z.array(pictureFields),
+});
+
+export const publicRecordRow: z.ZodType<PublicRecord> = z.discriminatedUnion("status", [
+  recordBase.extend({
+    status: z.literal("live"),
+    revision: z.int().positive(),
+    hash: z.string(),
+    corrections: z.array(z.object({ at: z.string(), note: z.string() })),
+  }),
+  recordBase.extend({ status: z.literal("withdrawn"), withdrawnAt: z.string(), notice: z.string() }),
+]);
+
+export const addressRow: z.ZodType<AddressClaim> = z.object({
+  path: z.string().startsWith("/"),
+  id: z.string().min(1),
+  state: z.enum(["live", "withdrawn"]),
+});
+
+export const queueRow: z.ZodType<QueueEntry> = z.object({
+  state: z.enum(["in-review", "scheduled", "returned"]),
+  since: z.string(),
+  id: z.string().min(1),
+  revision: z.int().positive(),
+  hash: z.string(),
+  title: z.string(),
+  section: z.string(),
+  submitter: z.string(),
+});
+
+export const dueRow: z.ZodType<DueEntry> = z.object({
+  kind: z.enum(["publication", "news-lapse"]),
+  at: z.string(),
+  id: z.string().min(1),
+});
+
+const problem = z.object({
+  line: z.number().nullable(),
+  field: z.string(),
+  message: z.string(),
+  fix: z.string(),
+});
+
+export const reportRow: z.ZodType<UploadReport> = z.object({
+  draft: z.string(),
+  etag: z.string(),
+  outcome: z.enum(["in-review", "stored", "refused"]),
+  submitter: z.string(),
+  articleId: z.exactOptional(z.string()),
+  revision: z.exactOptional(z.int()),
+  hash: z.exactOptional(z.string()),
+  format: z.exactOptional(z.string()),
+  title: z.exactOptional(z.string()),
+  problems: z.array(problem),
+  warnings: z.array(problem),
+  leftOut: z.array(z.object({ line: z.number(), text: z.string(), rule: z.string() })),
+  awaited: z.array(z.string()),
+});
