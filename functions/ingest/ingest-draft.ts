@@ -1,0 +1,147 @@
+/**
+ * Takes one upload in: reads the object as it is now, and leaves either a revision in review or a report that says why
+ * not. Everything here may happen twice and in any order.
+ */
+import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
+import { articleIdOf } from "../../shared/drafts/draft-path.ts";
+import type { DraftReport, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
+import { DRAFTS_PREFIX } from "../../shared/keys.ts";
+import type { DraftUploaded } from "../../shared/messages/draft-uploaded.ts";
+import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts";
+import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
+import type { Article, ArticleId } from "../../shared/news/article.ts";
+import type { Catalogue } from "../../shared/news/catalogue.ts";
+import type { Head } from "../../shared/news/head.ts";
+import { addressOf } from "../../shared/news/publish.ts";
+import { articleHash } from "../../shared/news/revision.ts";
+import { submitRevision } from "../../shared/news/submit-revision.ts";
+import { submitterOf } from "../../shared/news/submitter.ts";
+import type { UploadReport } from "../../shared/news/upload-report.ts";
+import { isPicture } from "./picture-name.ts";
+import { type PictureNeeds, resolvePictures } from "./resolve-pictures.ts";
+
+export interface IngestNeeds
+  extends Pick<Catalogue, "readHead" | "commit" | "readAddress" | "readReport" | "writeReport">,
+    PictureNeeds {
+  readDraft(key: string): Promise<StoredDraft | undefined>;
+  writeReportObject(report: UploadReport): Promise<void>;
+  parse(draft: StoredDraft, path: string): DraftReport;
+  requestReview(request: ReviewRequested): Promise<void>;
+  requestPicture(picture: PictureUploaded): Promise<void>;
+  readonly deskRoleId: string;
+  now(): Date;
+}
+
+/** What became of the upload, for the log. */
+export type IngestOutcome = "in-review" | "refused" | "picture" | "gone" | "folder" | "superseded";
+
+/** How often a change is tried anew when somebody else changed the article in between. */
+const ATTEMPTS_MAX = 5;
+
+export async function ingestDraft(upload: DraftUploaded, needs: IngestNeeds): Promise<IngestOutcome> {
+  const path = upload.key.slice(DRAFTS_PREFIX.length);
+  if (path === "" || path.endsWith("/")) return "folder";
+  const draft = await needs.readDraft(upload.key);
+  if (draft === undefined) return "gone";
+  // The bytes that this notification speaks of were overwritten; theirs brings its own, with its own uploader.
+  if (upload.etag !== undefined && upload.etag !== draft.etag) return "superseded";
+  const submitter = await submitterFor(upload, draft, path, needs);
+  if (isPicture(path, draft.bytes)) {
+    await needs.requestPicture({ pictureKey: upload.key, submitter });
+    return "picture";
+  }
+  const report = await takeIn(draft, path, submitter, needs);
+  await needs.writeReport(report);
+  await needs.writeReportObject(report);
+  if (report.outcome === "refused") return "refused";
+  await requestReviewOf(report, needs);
+  return "in-review";
+}
+
+async function submitterFor(
+  upload: DraftUploaded,
+  draft: StoredDraft,
+  path: string,
+  needs: IngestNeeds,
+): Promise<string> {
+  if (upload.principal === undefined) return (await needs.readReport(path))?.submitter ?? "galley:media";
+  return submitterOf({ principal: upload.principal, claimed: draft.submitterMetadata, deskRoleId: needs.deskRoleId });
+}
+
+async function takeIn(draft: StoredDraft, path: string, submitter: string, needs: IngestNeeds): Promise<UploadReport> {
+  const base = { draft: path, etag: draft.etag, submitter };
+  const named = articleIdOf(path);
+  if (!named.ok) return refused(base, named.problems);
+  const parsed = needs.parse(draft, path);
+  if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems);
+  const { article, awaited, submitters } = await resolvePictures(parsed.article, draft.key, needs);
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const head = await needs.readHead(named.id);
+    const taken = await addressProblem(named.id, article, head, needs);
+    if (taken !== undefined) return refused({ ...base, articleId: named.id }, [taken]);
+    const hash = articleHash(article);
+    const source = {
+      key: draft.key,
+      etag: draft.etag,
+      ...(draft.versionId === undefined ? {} : { versionId: draft.versionId }),
+    };
+    const change = submitRevision(head, {
+      id: named.id,
+      article,
+      hash,
+      submitter,
+      pictureSubmitters: submitters,
+      source,
+      now: needs.now(),
+    });
+    const commit = change === undefined ? { outcome: "committed" } : await needs.commit(change);
+    const revision = change?.head.revision ?? head?.revision;
+    if (commit.outcome === "committed" && revision !== undefined) {
+      return accepted({ ...base, articleId: named.id, revision, hash }, parsed, awaited);
+    }
+  }
+  throw new Error(`${named.id} kept changing while its draft was taken in; the message will come again.`);
+}
+
+/** An address that another article owns is told at the upload, not only when somebody approves. */
+async function addressProblem(
+  id: ArticleId,
+  article: Article,
+  head: Head | undefined,
+  needs: IngestNeeds,
+): Promise<Problem | undefined> {
+  if (head !== undefined && head.live !== "never") return undefined;
+  const address = addressOf(article, undefined);
+  const claim = await needs.readAddress(address);
+  if (claim === undefined || claim.id === id) return undefined;
+  return {
+    line: null,
+    field: "slug",
+    message: `The address ${address} belongs to another article, "${claim.id}", and addresses are for ever.`,
+    fix: 'Change the headline, or give this draft an address of its own with a "slug:" line in its front matter.',
+  };
+}
+
+function refused(
+  base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId">,
+  problems: readonly Problem[],
+): UploadReport {
+  return { ...base, outcome: "refused", problems, warnings: [], leftOut: [], awaited: [] };
+}
+
+function accepted(
+  base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId" | "revision" | "hash">,
+  parsed: ParsedDraft,
+  awaited: readonly string[],
+): UploadReport {
+  const { format, article, warnings, leftOut } = parsed;
+  return { ...base, outcome: "in-review", format, title: article.title, problems: [], warnings, leftOut, awaited };
+}
+
+/** Asked for on every pass while the review is not open: a crash after the commit must not leave a revision unseen. */
+async function requestReviewOf({ articleId, revision, hash }: UploadReport, needs: IngestNeeds): Promise<void> {
+  if (articleId === undefined || revision === undefined || hash === undefined) return;
+  const head = await needs.readHead(articleId);
+  if (head?.state === "submitted" && head.revision === revision)
+    await needs.requestReview({ articleId, revision, hash });
+}
