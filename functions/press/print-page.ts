@@ -3,7 +3,7 @@
  * it. A page printed twice is the same page, and is written once.
  */
 import type { PageDue } from "../../shared/messages/page-due.ts";
-import { pictureAt } from "../../shared/news/address.ts";
+import { isDayPath, NEWS_SITEMAP_ADDRESS, pictureAt } from "../../shared/news/address.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import type { Page } from "../../shared/pages/page.ts";
 import { type PictureNeeds, printPicture } from "./print-picture.ts";
@@ -44,6 +44,10 @@ async function clearWhenComplete({ clearing, change, page }: PageDue, needs: Pri
   if (page.path === clearing.pages[0]) await needs.clearCache(clearing.articleId, [], `${change} first`);
   const done = await needs.crossOff(clearing.articleId, change, page.path);
   if (!clearing.pages.every((path) => done.includes(path))) return;
-  const pictures = clearing.pages.filter((path) => pictureAt(path) !== undefined);
-  await needs.clearCache(clearing.articleId, pictures, `${change} last`);
+  await needs.clearCache(clearing.articleId, clearing.pages.filter(isBeyondTags), `${change} last`);
+}
+
+/** Pictures carry no tag, and a busy day's pages name more articles than CloudFront takes tags (50): their paths are cleared. */
+function isBeyondTags(path: string): boolean {
+  return pictureAt(path) !== undefined || isDayPath(path) || path === NEWS_SITEMAP_ADDRESS;
 }

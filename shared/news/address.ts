@@ -91,6 +91,11 @@ function namedListAt(path: string): PageAddress | undefined {
   return { kind: "list", path, list: kind === "tag" ? `tag:${slug}` : `author:${slug}` };
 }
 
+/** Whether a path is a day's page or a day's sitemap: they grow with the day, not with a limit of cards. */
+export function isDayPath(path: string): boolean {
+  return /\/\d{4}\/\d{2}\/\d{2}\/$|^\/sitemap-\d{4}-\d{2}-\d{2}\.xml$/.test(path);
+}
+
 /** The object that holds a page: a path ending in a slash is a folder with an index document. */
 export function objectKeyOf(path: string): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { composeBody } from "../../shared/pages/article-body.ts";
+
+const PLACE = "<b>Moskow</b> — ";
+
+describe("The dateline opens the first paragraph", () => {
+  test.each([
+    ["a paragraph", "<p>Satu.</p><p>Dua.</p>", "<p><b>Moskow</b> — Satu.</p><p>Dua.</p>"],
+    ["after a heading", "<h2>Awal</h2><p>Satu.</p>", "<h2>Awal</h2><p><b>Moskow</b> — Satu.</p>"],
+    [
+      "not a paragraph inside a quotation",
+      "<blockquote><p>Kata.</p></blockquote><p>Satu.</p>",
+      "<blockquote><p>Kata.</p></blockquote><p><b>Moskow</b> — Satu.</p>",
+    ],
+    ["a text without paragraphs", "<ul><li>Satu</li></ul>", "<p><b>Moskow</b> —</p><ul><li>Satu</li></ul>"],
+    [
+      "a tag within an attribute is text",
+      '<a title="<p>">x</a><br><p>Satu.</p>',
+      '<a title="<p>">x</a><br><p><b>Moskow</b> — Satu.</p>',
+    ],
+  ])("%s", (_, body, html) => {
+    expect(composeBody(body, PLACE, []).html).toBe(html);
+  });
+
+  test("an article without a dateline stays as it was approved", () => {
+    expect(composeBody("<p>Satu.</p>", "", []).html).toBe("<p>Satu.</p>");
+  });
+});
+
+describe("Figures stand where the draft put them", () => {
+  test("each in its place, and what has no place is named", () => {
+    const body = '<p>a</p><figure data-media="2"></figure><p>b</p><figure data-media="0"></figure>';
+    expect(composeBody(body, "", ["[0]", "[1]", "[2]"])).toEqual({ html: "<p>a</p>[2]<p>b</p>[0]", unplaced: [1] });
+  });
+
+  test.each([
+    ["a number without a picture", '<figure data-media="9"></figure>', ""],
+    ["the same number twice", '<figure data-media="0"></figure><figure data-media="0"></figure>', "[0]"],
+    [
+      "a placeholder within an attribute is text",
+      "<a title='<figure data-media=\"0\"></figure>'>x</a>",
+      "<a title='<figure data-media=\"0\"></figure>'>x</a>",
+    ],
+  ])("%s", (_, body, html) => {
+    expect(composeBody(body, "", ["[0]"]).html).toBe(html);
+  });
+});
+
+test("Dollar signs in a caption are no replacement pattern", () => {
+  expect(composeBody('<figure data-media="0"></figure>', "", ["$&$1"]).html).toBe("$&$1");
+});
+
+describe("The headline is the only h1, and headings never skip a level", () => {
+  test.each([
+    ["<h1>a</h1>", "<h2>a</h2>"],
+    ["<h4>a</h4><h4>b</h4>", "<h2>a</h2><h3>b</h3>"],
+    ["<h2>a</h2><h4>b</h4><h2>c</h2>", "<h2>a</h2><h3>b</h3><h2>c</h2>"],
+    ['<h3 id="x">a</h3>', '<h2 id="x">a</h2>'],
+  ])("%s becomes %s", (body, html) => {
+    expect(composeBody(body, "", []).html).toBe(html);
+  });
+});
