@@ -11,7 +11,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decodeRevision, eventRow, headRow, revisionSummaryRow, storedPictureRow } from "../messages/article-rows.ts";
 import { addressRow, cardRow, dueRow, publicRecordRow, queueRow, reportRow } from "../messages/public-rows.ts";
 import type { Catalogue, Commit } from "../news/catalogue.ts";
@@ -46,7 +46,7 @@ const LAST = "\uffff";
 export function createCatalogue(client: DynamoDBClient, table: string): Catalogue {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
-  async function get<T>(key: RowKey, schema: z.ZodType<T>): Promise<T | undefined> {
+  async function get<T>(key: RowKey, schema: z.ZodMiniType<T>): Promise<T | undefined> {
     const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
     return Item === undefined ? undefined : schema.parse(Item);
   }

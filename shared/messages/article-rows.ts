@@ -1,32 +1,32 @@
 /** Schemas of the rows that hold an article: a row is unknown until one of these has read it. */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Article, Picture } from "../news/article.ts";
 import type { AuditEvent } from "../news/audit.ts";
 import type { StoredPicture } from "../news/catalogue.ts";
 import type { Head } from "../news/head.ts";
 import type { Revision } from "../news/revision.ts";
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const person = z.object({ name: z.string() });
 
-const pictureRow: z.ZodType<Picture> = z.object({
+const pictureRow: z.ZodMiniType<Picture> = z.object({
   hash: sha256Hex,
   extension: z.enum(["jpg", "png"]),
-  width: z.int().positive(),
-  height: z.int().positive(),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
 });
 
-export const storedPictureRow: z.ZodType<StoredPicture> = z.object({ picture: pictureRow, submitter: z.string() });
+export const storedPictureRow: z.ZodMiniType<StoredPicture> = z.object({ picture: pictureRow, submitter: z.string() });
 
-const article: z.ZodType<Article> = z.object({
+const article: z.ZodMiniType<Article> = z.object({
   title: z.string(),
   standfirst: z.string(),
   language: z.string(),
   dateline: z.string(),
   byline: z.array(person),
   editors: z.array(person),
-  draftedAt: z.string().nullable(),
+  draftedAt: z.nullable(z.string()),
   tags: z.array(z.string()),
   section: z.string(),
   slug: z.string(),
@@ -43,10 +43,10 @@ const article: z.ZodType<Article> = z.object({
   related: z.array(z.object({ title: z.string(), href: z.string() })),
 });
 
-export const headRow: z.ZodType<Head> = z.object({
-  id: z.string().min(1),
-  version: z.int().positive(),
-  revision: z.int().positive(),
+export const headRow: z.ZodMiniType<Head> = z.object({
+  id: z.string().check(z.minLength(1)),
+  version: z.int().check(z.positive()),
+  revision: z.int().check(z.positive()),
   hash: sha256Hex,
   title: z.string(),
   section: z.string(),
@@ -57,7 +57,7 @@ export const headRow: z.ZodType<Head> = z.object({
   approvals: z.array(z.object({ by: z.string(), at: z.string() })),
   scheduled: z.exactOptional(
     z.object({
-      revision: z.int().positive(),
+      revision: z.int().check(z.positive()),
       hash: sha256Hex,
       at: z.string(),
       datedBy: z.enum(["publication", "draft"]),
@@ -67,13 +67,13 @@ export const headRow: z.ZodType<Head> = z.object({
     }),
   ),
   live: z.enum(["never", "live", "withdrawn"]),
-  events: z.int().nonnegative(),
+  events: z.int().check(z.nonnegative()),
   lastEventHash: z.string(),
 });
 
-export const eventRow: z.ZodType<AuditEvent> = z.object({
+export const eventRow: z.ZodMiniType<AuditEvent> = z.object({
   articleId: z.string(),
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   at: z.string(),
   actor: z.string(),
   kind: z.enum([
@@ -87,7 +87,7 @@ export const eventRow: z.ZodType<AuditEvent> = z.object({
     "published",
     "withdrawn",
   ]),
-  revision: z.int().positive(),
+  revision: z.int().check(z.positive()),
   contentHash: sha256Hex,
   details: z.record(z.string(), z.string()),
   previousHash: z.string(),
@@ -96,15 +96,15 @@ export const eventRow: z.ZodType<AuditEvent> = z.object({
 
 const revisionFields = z.object({
   articleId: z.string(),
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   hash: sha256Hex,
   submitter: z.string(),
   contributors: z.array(z.string()),
   source: z.object({ key: z.string(), etag: z.string(), versionId: z.exactOptional(z.string()) }),
   submittedAt: z.string(),
 });
-export const revisionSummaryRow: z.ZodType<Omit<Revision, "article">> = revisionFields;
-const revisionRow = revisionFields.extend({ content: z.instanceof(Uint8Array) });
+export const revisionSummaryRow: z.ZodMiniType<Omit<Revision, "article">> = revisionFields;
+const revisionRow = z.extend(revisionFields, { content: z.instanceof(Uint8Array) });
 
 /** DynamoDB rows end at 400 KB: brotli makes any article of a 1 MB draft fit. */
 export function encodeRevision({ article: content, ...fields }: Revision): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** What tells ingest to look at a draft: S3's own notification, or a request of ours to look again. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DRAFTS_PREFIX } from "../keys.ts";
 
 export interface DraftUploaded {
@@ -15,13 +15,13 @@ const s3Notification = z.object({
   Records: z.array(
     z.object({
       eventName: z.string(),
-      userIdentity: z.object({ principalId: z.string() }).optional(),
-      s3: z.object({ object: z.object({ key: z.string(), eTag: z.string().optional() }) }),
+      userIdentity: z.optional(z.object({ principalId: z.string() })),
+      s3: z.object({ object: z.object({ key: z.string(), eTag: z.optional(z.string()) }) }),
     }),
   ),
 });
 const s3Test = z.object({ Event: z.literal("s3:TestEvent") });
-const lookAgain = z.object({ lookAgainAt: z.string().startsWith(DRAFTS_PREFIX) });
+const lookAgain = z.object({ lookAgainAt: z.string().check(z.startsWith(DRAFTS_PREFIX)) });
 
 /** The uploads a message speaks of (none for S3's test event), or undefined when it is no message of this queue. */
 export function decodeUploads(body: unknown): DraftUploaded[] | undefined {

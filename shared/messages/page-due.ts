@@ -1,5 +1,5 @@
 /** Asks the press for one page, and names the pages that may follow only when it is written. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PlannedPage } from "../news/page-plan.ts";
 
 export interface PageDue {
@@ -16,16 +16,18 @@ export interface CacheClearing {
   readonly pages: readonly string[];
 }
 
-const planned: z.ZodType<PlannedPage> = z.object({
-  path: z.string().startsWith("/"),
+const planned: z.ZodMiniType<PlannedPage> = z.object({
+  path: z.string().check(z.startsWith("/")),
   get next() {
     return z.array(planned);
   },
 });
 const pageDue = z.object({
-  change: z.string().min(1),
+  change: z.string().check(z.minLength(1)),
   page: planned,
-  clearing: z.object({ articleId: z.string().min(1), pages: z.array(z.string().startsWith("/")) }).optional(),
+  clearing: z.optional(
+    z.object({ articleId: z.string().check(z.minLength(1)), pages: z.array(z.string().check(z.startsWith("/"))) }),
+  ),
 });
 
 export function encodePageDue(due: PageDue): string {

@@ -1,8 +1,11 @@
 /** Asks media to process a picture that lies among the drafts. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DRAFTS_PREFIX } from "../keys.ts";
 
-const pictureUploaded = z.object({ pictureKey: z.string().startsWith(DRAFTS_PREFIX), submitter: z.string().min(1) });
+const pictureUploaded = z.object({
+  pictureKey: z.string().check(z.startsWith(DRAFTS_PREFIX)),
+  submitter: z.string().check(z.minLength(1)),
+});
 
 export type PictureUploaded = z.infer<typeof pictureUploaded>;
 

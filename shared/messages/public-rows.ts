@@ -1,20 +1,20 @@
 /** Schemas of the rows that readers' pages are made from, and of what waits in queues and for its time. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { AddressClaim, DueEntry, QueueEntry } from "../news/change.ts";
 import type { Card } from "../news/lists.ts";
 import type { PublicRecord } from "../news/public-record.ts";
 import type { UploadReport } from "../news/upload-report.ts";
 
 const pictureFields = z.object({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   extension: z.enum(["jpg", "png"]),
-  width: z.int().positive(),
-  height: z.int().positive(),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
 });
 
-export const cardRow: z.ZodType<Card> = z.object({
-  id: z.string().min(1),
-  address: z.string().startsWith("/"),
+export const cardRow: z.ZodMiniType<Card> = z.object({
+  id: z.string().check(z.minLength(1)),
+  address: z.string().check(z.startsWith("/")),
   title: z.string(),
   standfirst: z.string(),
   section: z.string(),
@@ -23,60 +23,60 @@ export const cardRow: z.ZodType<Card> = z.object({
   publishedAt: z.string(),
   updatedAt: z.string(),
   archivePiece: z.boolean(),
-  picture: z.exactOptional(pictureFields.extend({ alt: z.string() })),
+  picture: z.exactOptional(z.extend(pictureFields, { alt: z.string() })),
   tags: z.array(z.string()),
 });
 
 const recordBase = z.object({
-  id: z.string().min(1),
-  address: z.string().startsWith("/"),
-  sequence: z.int().positive(),
+  id: z.string().check(z.minLength(1)),
+  address: z.string().check(z.startsWith("/")),
+  sequence: z.int().check(z.positive()),
   firstPublishedAt: z.string(),
   card: cardRow,
   pictures: z.array(pictureFields),
 });
 
-export const publicRecordRow: z.ZodType<PublicRecord> = z.discriminatedUnion("status", [
-  recordBase.extend({
+export const publicRecordRow: z.ZodMiniType<PublicRecord> = z.discriminatedUnion("status", [
+  z.extend(recordBase, {
     status: z.literal("live"),
-    revision: z.int().positive(),
+    revision: z.int().check(z.positive()),
     hash: z.string(),
     corrections: z.array(z.object({ at: z.string(), note: z.string() })),
   }),
-  recordBase.extend({ status: z.literal("withdrawn"), withdrawnAt: z.string(), notice: z.string() }),
+  z.extend(recordBase, { status: z.literal("withdrawn"), withdrawnAt: z.string(), notice: z.string() }),
 ]);
 
-export const addressRow: z.ZodType<AddressClaim> = z.object({
-  path: z.string().startsWith("/"),
-  id: z.string().min(1),
+export const addressRow: z.ZodMiniType<AddressClaim> = z.object({
+  path: z.string().check(z.startsWith("/")),
+  id: z.string().check(z.minLength(1)),
   state: z.enum(["live", "withdrawn"]),
 });
 
-export const queueRow: z.ZodType<QueueEntry> = z.object({
+export const queueRow: z.ZodMiniType<QueueEntry> = z.object({
   state: z.enum(["in-review", "scheduled", "returned"]),
   since: z.string(),
-  id: z.string().min(1),
-  revision: z.int().positive(),
+  id: z.string().check(z.minLength(1)),
+  revision: z.int().check(z.positive()),
   hash: z.string(),
   title: z.string(),
   section: z.string(),
   submitter: z.string(),
 });
 
-export const dueRow: z.ZodType<DueEntry> = z.object({
+export const dueRow: z.ZodMiniType<DueEntry> = z.object({
   kind: z.enum(["publication", "news-lapse"]),
   at: z.string(),
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
 });
 
 const problem = z.object({
-  line: z.number().nullable(),
+  line: z.nullable(z.number()),
   field: z.string(),
   message: z.string(),
   fix: z.string(),
 });
 
-export const reportRow: z.ZodType<UploadReport> = z.object({
+export const reportRow: z.ZodMiniType<UploadReport> = z.object({
   draft: z.string(),
   etag: z.string(),
   outcome: z.enum(["in-review", "stored", "refused"]),

@@ -1,10 +1,10 @@
 /** Asks approvals to open a review. Carries the work, never the decision. */
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const reviewRequested = z.object({
-  articleId: z.string().min(1),
-  revision: z.int().positive(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  articleId: z.string().check(z.minLength(1)),
+  revision: z.int().check(z.positive()),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 export type ReviewRequested = z.infer<typeof reviewRequested>;

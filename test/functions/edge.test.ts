@@ -123,9 +123,9 @@ describe.each(edges)("$edge", ({ onRequest, onResponse }) => {
   });
 });
 
-const path = fc.array(fc.oneof(fc.constantFrom("/", "\\", "//", ".", "..", "@", ":", "%2f", "\t", "\n", "?", "#"), fc.string())).map(
-  (parts) => `/${parts.join("")}`,
-);
+const path = fc
+  .array(fc.oneof(fc.constantFrom("/", "\\", "//", ".", "..", "@", ":", "%2f", "\t", "\n", "?", "#"), fc.string()))
+  .map((parts) => `/${parts.join("")}`);
 
 test("no path leads off the site", () => {
   fc.assert(
@@ -139,7 +139,10 @@ test("no path leads off the site", () => {
 });
 
 test("no metadata leads off the site, and none survives", () => {
-  const header = fc.tuple(fc.string().map((name) => `x-amz-meta-${name}`.toLowerCase()), fc.string());
+  const header = fc.tuple(
+    fc.string().map((name) => `x-amz-meta-${name}`.toLowerCase()),
+    fc.string(),
+  );
   const location = fc.oneof(path, fc.string(), fc.webUrl());
   fc.assert(
     fc.property(location, fc.constantFrom("301", "410", "200", "302"), fc.array(header), (where, status, others) => {

@@ -1,0 +1,78 @@
+/** The catalogue: the one table that holds every article, decision and public record. */
+
+import { AttributeType, BillingMode, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { CfnOutput, RemovalPolicy } from "aws-cdk-lib/core";
+import { Construct } from "constructs";
+import { STACK_OUTPUTS } from "../shared/env.ts";
+import { pin } from "./parts/names.ts";
+import type { FunctionNeeding } from "./parts/newsroom-function.ts";
+
+type NeedsCatalogue = FunctionNeeding<"CATALOGUE_TABLE">;
+
+const READ = ["dynamodb:GetItem", "dynamodb:Query"];
+/** A transaction needs the permissions of what it does. No Scan anywhere: its price grows with the archive. */
+const WRITE = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"];
+
+export class Catalogue extends Construct {
+  readonly #table: Table;
+
+  /**
+   * No secondary index: indexes are eventually consistent, and a page rendered right after a publication would miss it.
+   * No key of ours for encryption: DynamoDB always encrypts with its own, free of charge.
+   */
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.#table = new Table(this, "Table", {
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      sortKey: { name: "sk", type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      // The flatplan compares what readers could see before with what they may see now.
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: "expiresAt",
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    pin(this.#table, "CatalogueTable");
+    new CfnOutput(scope, STACK_OUTPUTS.catalogueTable, { value: this.#table.tableName });
+  }
+
+  /** The stream of changes, for the flatplan. */
+  get changesArn(): string {
+    return this.#table.tableStreamArn as string;
+  }
+
+  /** May read and change any row: ingest, media, approvals, desk and clock act on articles through one transition guard. */
+  grantRecordDecisions(fn: NeedsCatalogue): void {
+    this.#grant(fn, [...READ, ...WRITE]);
+  }
+
+  /**
+   * May read, and cross off cleared pages: the press renders what was decided. Neither put, delete nor condition check, which every
+   * decision needs; the rows it updates stand in the article's own partition, so that IAM cannot tell them apart by key.
+   */
+  grantCrossOffPages(fn: NeedsCatalogue): void {
+    this.#grant(fn, [...READ, "dynamodb:UpdateItem"]);
+  }
+
+  /** May follow the changes, and read nothing else: what the flatplan needs is in the change. */
+  grantFollowChanges(fn: FunctionNeeding<never>): void {
+    fn.allow(
+      new PolicyStatement({
+        actions: [
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams",
+        ],
+        resources: [this.changesArn],
+      }),
+    );
+  }
+
+  #grant(fn: NeedsCatalogue, actions: string[]): void {
+    fn.allow(new PolicyStatement({ actions, resources: [this.#table.tableArn] }));
+    fn.give("CATALOGUE_TABLE", this.#table.tableName);
+  }
+}
