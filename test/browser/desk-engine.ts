@@ -4,6 +4,7 @@ import { serveEvents } from "../../functions/desk/http-event.ts";
 import { createSignIn } from "../../functions/desk/sign-in.ts";
 import { startHttpApi } from "../../infra/local/http-api.ts";
 import { LOCAL_ACCOUNTS, startIdentity } from "../../infra/local/identity.ts";
+import type { Uploads } from "../../shared/aws/uploads.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import { needsOf, SETTINGS } from "../functions/desk/desk-world.ts";
 import { memoryCatalogue } from "../support/memory-catalogue.ts";
@@ -14,7 +15,8 @@ export interface DeskEngine {
   close(): Promise<void>;
 }
 
-export async function startDesk(): Promise<DeskEngine> {
+/** `uploads`: where drafts are posted; left out, the upload form leads nowhere. */
+export async function startDesk(uploads: Partial<Uploads> = {}): Promise<DeskEngine> {
   const catalogue = memoryCatalogue();
   let serve: (event: unknown) => Promise<unknown> = async () => ({ statusCode: 503 });
   const api = await startHttpApi({ port: 0, invoke: (event) => serve(event) });
@@ -27,7 +29,7 @@ export async function startDesk(): Promise<DeskEngine> {
   });
   const now = () => new Date();
   const signIn = createSignIn({ issuer: identity.issuer, clientId: "desk", deskUrl: api.url, now });
-  const desk = createDesk({ ...needsOf(catalogue), ...signIn, now }, { ...SETTINGS, deskUrl: api.url });
+  const desk = createDesk({ ...needsOf(catalogue), ...uploads, ...signIn, now }, { ...SETTINGS, deskUrl: api.url });
   serve = serveEvents((request) => desk.fetch(request), api.url);
   return {
     url: api.url,

@@ -1,11 +1,14 @@
 /** The desk in a real browser without JavaScript: sign in, read, decide; and what axe-core thinks of every page. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { GetObjectCommand } from "@aws-sdk/client-s3";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createUploads } from "../../shared/aws/uploads.ts";
 import { articleUrl, inReview } from "../functions/desk/desk-world.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { type LocalAws, startLocalAws } from "../support/local-aws.ts";
 import { type DeskEngine, startDesk } from "./desk-engine.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -14,14 +17,17 @@ const TOUCH_PIXELS_MIN = 44;
 
 let browser: Browser;
 let desk: DeskEngine;
+let aws: LocalAws;
 
 beforeAll(async () => {
-  [browser, desk] = await Promise.all([launchBrowser(), startDesk()]);
+  [browser, aws] = await Promise.all([launchBrowser(), startLocalAws()]);
+  desk = await startDesk(createUploads(aws.s3, aws.bucket));
 });
 
 afterAll(async () => {
   await browser.close();
   await desk.close();
+  await aws.stop();
 });
 
 async function signedIn(name: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
@@ -128,6 +134,38 @@ describe("an approver on a phone", () => {
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The article changed in between");
     expect(await desk.catalogue.readPublicRecord(id)).toBeUndefined();
+    await leave(page);
+  });
+});
+
+describe("an editor on a phone", () => {
+  it("uploads straight to S3, waits without a script, and reads what became of it", async () => {
+    const page = await signedIn("Eka Editor");
+    await page.getByRole("link", { name: "Upload" }).click();
+    await page.getByRole("link", { name: "Ganda" }).click();
+
+    await page
+      .getByLabel("File")
+      .setInputFiles({ name: "pasar ikan.txt", mimeType: "text/plain", buffer: Buffer.from("Judul") });
+    await page.getByRole("button", { name: "Upload" }).click();
+    await page.waitForURL(`${desk.url}/reports/ganda/pasar%20ikan.txt?etag=**`);
+    const waitingText = await page.getByRole("status").textContent();
+    const key = "drafts/ganda/pasar ikan.txt";
+    const stored = await aws.s3.send(new GetObjectCommand({ Bucket: aws.bucket, Key: key }));
+    await desk.catalogue.writeReport({
+      draft: "ganda/pasar ikan.txt",
+      etag: stored.ETag?.replaceAll('"', "") ?? "",
+      outcome: "refused",
+      submitter: "editor@galley.test",
+      problems: [{ line: 1, field: "body", message: "There is no text.", fix: "Write some below the headline." }],
+      warnings: [],
+      leftOut: [],
+      awaited: [],
+    });
+
+    expect(waitingText).toContain("Reading the draft");
+    await page.getByText("There is no text. Write some below the headline.").waitFor();
+    expect(stored.Metadata).toEqual({ submitter: "editor%40galley.test" });
     await leave(page);
   });
 });

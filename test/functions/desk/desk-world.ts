@@ -1,5 +1,6 @@
 /** A small newsroom for tests of the desk: a catalogue with articles on their way, people, and a desk that knows them. */
 
+import assert from "node:assert/strict";
 import { createDesk } from "../../../functions/desk/app.ts";
 import type { DeskNeeds, DeskSettings } from "../../../functions/desk/needs.ts";
 import type { Article } from "../../../shared/news/article.ts";
@@ -40,7 +41,7 @@ export const SETTINGS: DeskSettings = {
   siteUrl: "http://127.0.0.1:8888",
 };
 
-export function article(changes: Partial<Article> = {}): Article {
+function article(changes: Partial<Article> = {}): Article {
   return {
     title: "Nelayan kembali melaut",
     standfirst: "Cuaca membaik sejak Senin.",
@@ -174,4 +175,12 @@ export function world(changes: Partial<DeskNeeds> = {}, settings: DeskSettings =
 
 export function articleUrl(id: string, rest = ""): string {
   return `/articles/${id.split("/").map(encodeURIComponent).join("/")}${rest}`;
+}
+
+/** The problem document of an answer, which names the answer's own status. */
+export async function problemOf(answer: Response): Promise<Record<string, unknown>> {
+  assert.equal(answer.headers.get("content-type"), "application/problem+json; charset=utf-8");
+  const problem = (await answer.json()) as Record<string, unknown>;
+  assert.equal(problem.status, answer.status);
+  return problem;
 }

@@ -1,0 +1,137 @@
+/** The queue: what waits for the person who looks, then what waits for others, for its time, or for its editor. */
+import type { VNode } from "preact";
+import type { QueueEntry } from "../../../shared/news/change.ts";
+import type { Actor, Head } from "../../../shared/news/head.ts";
+import { findSection } from "../../../shared/news/publication-settings.ts";
+import { articlePath } from "../article-path.ts";
+import type { DeskSettings } from "../needs.ts";
+import type { Queue, WaitingArticle } from "../view-queue.ts";
+import { Ago, Frame, Moment } from "./layout.tsx";
+import { WORDS } from "./words.ts";
+
+interface QueuePageProps {
+  readonly queue: Queue;
+  readonly actor: Actor;
+  readonly settings: DeskSettings;
+  readonly now: Date;
+  /** An article about which the person has just decided. */
+  readonly done: Head | undefined;
+}
+
+export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps): VNode {
+  const detailed = queue.inReview.filter((entry): entry is WaitingArticle => "approvals" in entry);
+  const mine = detailed.filter(({ objection }) => objection === null);
+  const others = detailed.filter(({ objection }) => objection !== null);
+  const plain = queue.inReview.filter((entry) => !("approvals" in entry));
+  const shown = { settings, now };
+  return (
+    <Frame title={WORDS.queue} actor={actor} current="queue">
+      {done !== undefined && (
+        <p class="notice good" role="status">
+          {WORDS.done[done.state]}: <a href={articlePath(done.id)}>{done.title}</a>
+        </p>
+      )}
+      <h1>
+        {WORDS.waitingForYou}
+        {mine.length > 0 && <span class="count">{mine.length}</span>}
+      </h1>
+      {mine.length === 0 ? (
+        <div class="empty">
+          <p>{WORDS.nothingWaits}</p>
+          <p>{WORDS.nothingWaitsMore}</p>
+        </div>
+      ) : (
+        <ul class="cards">
+          {mine.map((entry) => (
+            <Waiting entry={entry} {...shown} />
+          ))}
+        </ul>
+      )}
+      <Part title={WORDS.waitingForOthers} count={others.length}>
+        {others.map((entry) => (
+          <Waiting entry={entry} {...shown} />
+        ))}
+      </Part>
+      <Part title={WORDS.waitingPlain} count={plain.length}>
+        {plain.map((entry) => (
+          <Row entry={entry} {...shown} />
+        ))}
+      </Part>
+      <Part title={WORDS.scheduled} count={queue.scheduled.length}>
+        {queue.scheduled.map((entry) => (
+          <Row entry={entry} {...shown} publishAt={entry.publishAt} />
+        ))}
+      </Part>
+      <Part title={WORDS.returned} count={queue.returned.length}>
+        {queue.returned.map((entry) => (
+          <Row entry={entry} {...shown} />
+        ))}
+      </Part>
+    </Frame>
+  );
+}
+
+function Part({ title, count, children }: { title: string; count: number; children: VNode[] }): VNode | null {
+  if (count === 0) return null;
+  return (
+    <section>
+      <h2>
+        {title}
+        <span class="count">{count}</span>
+      </h2>
+      <ul class="cards">{children}</ul>
+    </section>
+  );
+}
+
+interface Shown {
+  readonly settings: DeskSettings;
+  readonly now: Date;
+}
+
+function Waiting({ entry, ...shown }: Shown & { entry: WaitingArticle }): VNode {
+  const { approvals, warnings, awaited, objection } = entry;
+  return (
+    <Row entry={entry} {...shown}>
+      {(warnings > 0 || awaited.length > 0 || approvals.needed > 1) && (
+        <p class="badges">
+          {awaited.length > 0 && <span class="badge bad">{WORDS.missing(awaited.length)}</span>}
+          {warnings > 0 && <span class="badge">{WORDS.warnings(warnings)}</span>}
+          {approvals.needed > 1 && <span class="badge">{WORDS.approvals(approvals.given, approvals.needed)}</span>}
+        </p>
+      )}
+      {objection !== null && <p class="objection">{objection.message}</p>}
+    </Row>
+  );
+}
+
+type RowProps = Shown & { entry: QueueEntry; publishAt?: string | null; children?: (VNode | false | null)[] };
+
+function Row({ entry, settings, now, publishAt, children }: RowProps): VNode {
+  const { publication } = settings;
+  const section = findSection(publication, entry.section)?.name ?? entry.section;
+  return (
+    <li class="card">
+      <p class="kicker">{section}</p>
+      <a
+        class="title"
+        href={articlePath(entry.id)}
+        lang={findSection(publication, entry.section)?.language ?? publication.language}
+      >
+        {entry.title}
+      </a>
+      <p class="meta">
+        {WORDS.by} {entry.submitter} ·{" "}
+        {typeof publishAt === "string" ? (
+          <>
+            {WORDS.goesLive} <Moment iso={publishAt} publication={publication} />
+          </>
+        ) : (
+          <Ago iso={entry.since} now={now} />
+        )}
+        {entry.revision > 1 && ` · ${WORDS.revision} ${entry.revision}`}
+      </p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+/** Use case: everything on record about one article, for the person who looks at it. */
+import assert from "node:assert/strict";
+import { DRAFTS_PREFIX } from "../../shared/keys.ts";
+import type { Article, ArticleId } from "../../shared/news/article.ts";
+import type { AuditEvent } from "../../shared/news/audit.ts";
+import type { Actor, DateChoice, Head } from "../../shared/news/head.ts";
+import type { PublicRecord } from "../../shared/news/public-record.ts";
+import { approvalRule, type Publication } from "../../shared/news/publication-settings.ts";
+import { defaultDateChoice } from "../../shared/news/publish.ts";
+import type { Revision } from "../../shared/news/revision.ts";
+import type { UploadReport } from "../../shared/news/upload-report.ts";
+import type { DeskNeeds } from "./needs.ts";
+import { type Objections, objectionsTo } from "./objections.ts";
+
+export type ArticleNeeds = Pick<
+  DeskNeeds,
+  "readHead" | "readRevision" | "readRevisions" | "readEvents" | "readPublicRecord" | "readReport" | "now"
+>;
+
+export interface ArticleView {
+  readonly head: Head;
+  /** The current revision's content. */
+  readonly article: Article;
+  /** Oldest first. */
+  readonly revisions: readonly Omit<Revision, "article">[];
+  readonly events: readonly AuditEvent[];
+  readonly record: PublicRecord | null;
+  /** Of the last upload of the current revision's draft; it speaks of that upload, which may have been refused since. */
+  readonly report: UploadReport | null;
+  readonly approvalsNeeded: number;
+  /** Which dates readers may be told, and which it is unless the approver chooses. */
+  readonly dating: { readonly stated: string | null; readonly choice: DateChoice };
+  readonly objections: Objections;
+}
+
+/** `undefined` when there is no such article. */
+export async function viewArticle(
+  id: ArticleId,
+  actor: Actor,
+  publication: Publication,
+  needs: ArticleNeeds,
+): Promise<ArticleView | undefined> {
+  const head = await needs.readHead(id);
+  if (head === undefined) return undefined;
+  const [revision, revisions, events, record] = await Promise.all([
+    needs.readRevision(id, head.revision),
+    needs.readRevisions(id),
+    needs.readEvents(id),
+    needs.readPublicRecord(id),
+  ]);
+  assert(revision, `Article ${id} names revision ${head.revision}, which is not in the catalogue.`);
+  const { article, source } = revision;
+  const report = await needs.readReport(source.key.slice(DRAFTS_PREFIX.length));
+  const now = needs.now();
+  return {
+    head,
+    article,
+    revisions,
+    events,
+    record: record ?? null,
+    report: report ?? null,
+    approvalsNeeded: approvalRule(publication, head.section).approvers,
+    dating: { stated: article.draftedAt, choice: defaultDateChoice(article, publication, now) },
+    objections: objectionsTo(head, { actor, article, record, publication, now }),
+  };
+}

@@ -1,0 +1,63 @@
+/** Uploads drafts the way any S3 client does, and follows each until its report lies beside it. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { DRAFTS_PREFIX, reportKey } from "../../shared/keys.ts";
+import { reportRow } from "../../shared/messages/public-rows.ts";
+import type { UploadReport } from "../../shared/news/upload-report.ts";
+import { CommandError } from "./connection.ts";
+
+const REPORT_WAIT_MS = 60_000;
+const REPORT_POLL_MS = 40;
+
+export interface SubmittedFile {
+  readonly file: string;
+  readonly report: UploadReport;
+  /** Milliseconds from the start of the upload to its end, and to the report. */
+  readonly uploadedMs: number;
+  readonly reportedMs: number;
+}
+
+export async function submitFile(s3: S3Client, bucket: string, file: string, section: string): Promise<SubmittedFile> {
+  const body = await readFile(file).catch(() => {
+    throw new CommandError(`${file} cannot be read: is the name right?`);
+  });
+  const path = `${section}/${basename(file)}`;
+  const started = performance.now();
+  const { ETag } = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `${DRAFTS_PREFIX}${path}`, Body: body }));
+  const uploadedMs = performance.now() - started;
+  const report = await followReport(s3, bucket, path, (ETag ?? "").replaceAll('"', ""));
+  return { file, report, uploadedMs, reportedMs: performance.now() - started };
+}
+
+async function followReport(s3: S3Client, bucket: string, path: string, etag: string): Promise<UploadReport> {
+  const deadline = performance.now() + REPORT_WAIT_MS;
+  while (performance.now() < deadline) {
+    const report = await readReport(s3, bucket, path);
+    if (report?.etag === etag) return report;
+    await pause(REPORT_POLL_MS);
+  }
+  throw new CommandError(`${path} was uploaded, but no report came within a minute: see the dead-letter queues.`);
+}
+
+async function readReport(s3: S3Client, bucket: string, path: string): Promise<UploadReport | undefined> {
+  try {
+    const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: reportKey(path) }));
+    return reportRow.parse(JSON.parse((await object.Body?.transformToString()) ?? ""));
+  } catch (fault) {
+    if (fault instanceof NoSuchKey) return undefined;
+    throw fault;
+  }
+}
+
+/** A report as lines for a terminal. */
+export function describeReport(report: UploadReport): string[] {
+  const line = (at: number | null) => (at === null ? "" : `line ${at}, `);
+  return [
+    ...report.problems.map(({ line: at, field, message, fix }) => `  ✗ ${line(at)}${field}: ${message} ${fix}`),
+    ...report.warnings.map(({ line: at, field, message, fix }) => `  ! ${line(at)}${field}: ${message} ${fix}`),
+    ...report.leftOut.map(({ line: at, text, rule }) => `  – left out (${rule}), line ${at}: ${text}`),
+    ...report.awaited.map((name) => `  … still missing: ${name}`),
+  ];
+}
