@@ -6,7 +6,9 @@ import { parseDraft } from "../shared/drafts/parse-draft.ts";
 import { publication } from "../shared/publication.ts";
 
 const now = new Date("2026-11-25T03:00:00Z");
-const files = publication.sections.flatMap(({ slug }) => readdirSync(`samples/${slug}`).map((name) => `${slug}/${name}`));
+const files = publication.sections.flatMap(({ slug }) =>
+  readdirSync(`samples/${slug}`).map((name) => `${slug}/${name}`),
+);
 const pictures = files.filter((path) => isPicture(path, undefined));
 const drafts = files.filter((path) => !pictures.includes(path));
 
@@ -24,7 +26,8 @@ describe("the samples of a first start", () => {
     expect(report.article.byline.length).toBeGreaterThan(0);
     expect(report.article.tags.length).toBeGreaterThan(0);
     expect(report.article.body).toContain("<p>");
-    for (const { src } of report.article.media) if (src !== "") expect(pictures).toContain(`${path.split("/")[0]}/${src}`);
+    for (const { src } of report.article.media)
+      if (src !== "") expect(pictures).toContain(`${path.split("/")[0]}/${src}`);
   });
 
   it.each(pictures)("%s is a whole picture", (path) => {

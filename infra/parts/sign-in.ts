@@ -79,7 +79,7 @@ export class SignIn extends Construct {
       allowedOAuthFlows: ["code"],
       allowedOAuthScopes: ["openid", "email", "profile"],
       callbackUrLs: [`${deskUrl}/signed-in`],
-      logoutUrLs: [`${deskUrl}/`],
+      logoutUrLs: [`${deskUrl}/signed-out`],
       supportedIdentityProviders: ["COGNITO"],
       explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
       preventUserExistenceErrors: "ENABLED",

@@ -1,7 +1,7 @@
 /** What became of an upload, as the editor reads it: beside the draft, in the catalogue, on the desk, in `galley status`. */
 import type { ArticleId } from "./article.ts";
 
-/** A reason why a draft cannot become a revision. */
+/** A reason why a draft cannot become a revision. Shown to the editor as it stands. */
 export interface Problem {
   /** 1-based line in the draft as uploaded, or null when the whole file is meant. */
   readonly line: number | null;
@@ -13,10 +13,13 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Something the approver should know that does not stop the draft; the same four fields. */
+/** Something the approver should know that does not stop the draft. `fix` is for when it is not what was meant. */
 export type Warning = Problem;
 
-/** Text of the draft that readers will not see, and the rule by which it was left out. */
+/**
+ * Text of the draft that readers will not see, and the rule by which it was left out. Punctuation between two fields is
+ * not listed. Words that only name a field (`Baca juga:`, `Editor:`) have the rule `label`: a page may fold them away.
+ */
 export interface LeftOut {
   readonly line: number;
   readonly text: string;

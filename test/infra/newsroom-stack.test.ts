@@ -222,7 +222,7 @@ describe("the desk", () => {
     const url = { "Fn::GetAtt": ["DeskApi", "ApiEndpoint"] };
     const client = properties("DeskSignInClient");
     expect(client.CallbackURLs).toEqual([{ "Fn::Join": ["", [url, "/signed-in"]] }]);
-    expect(client.LogoutURLs).toEqual([{ "Fn::Join": ["", [url, "/"]] }]);
+    expect(client.LogoutURLs).toEqual([{ "Fn::Join": ["", [url, "/signed-out"]] }]);
   });
 
   test("its access log holds neither code nor token", () => {

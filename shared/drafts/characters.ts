@@ -1,0 +1,69 @@
+/** Characters that readers cannot see, and what becomes of them. */
+import type { LeftOut } from "./report.ts";
+
+/** C0 and C1 controls and DEL, without tab and newline: bytes of old wire systems, or of no text at all. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark: litter of word processors. Joiners of scripts stay. */
+const INVISIBLE = /[\u00ad\u180e\u200b\u2060\ufeff]/g;
+
+/** Marks, embeddings, overrides and isolates: they can make a line read as something else than it says. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+export const HAS_BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+export interface Stripped {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function countControls(text: string): number {
+  return text.match(CONTROLS)?.length ?? 0;
+}
+
+/** Takes control and invisible characters out of a draft; one entry for each kind names them and how often they stood. */
+export function stripUnseen(text: string): Stripped {
+  const controls = strip(text, CONTROLS, "control-characters");
+  const invisible = strip(controls.text, INVISIBLE, "invisible-characters");
+  return { text: invisible.text, leftOut: [...controls.leftOut, ...invisible.leftOut] };
+}
+
+/** Takes bidirectional controls out of a field of one line. */
+export function stripBidi(text: string, line: number): Stripped {
+  return strip(text, BIDI_CONTROLS, "bidi-controls", line);
+}
+
+/** White space of every kind becomes one space; what cannot be seen or stored goes. For fields of one line. */
+export function tidy(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, " ").replace(CONTROLS, "").replace(INVISIBLE, "").trim();
+}
+
+/** Like `tidy` for running text, whose line breaks may matter: removes only what XML and HTML cannot carry. */
+export function storable(text: string): string {
+  return text.toWellFormed().replace(CONTROLS, "");
+}
+
+function strip(text: string, pattern: RegExp, rule: string, line?: number): Stripped {
+  const found = text.match(pattern);
+  if (found === null) return { text, leftOut: [] };
+  const first = line ?? lineAt(text, text.search(pattern));
+  return { text: text.replace(pattern, ""), leftOut: [{ line: first, text: describe(found), rule }] };
+}
+
+/** `U+0002 ×3, U+0003 ×1`: characters that cannot be shown, by name. */
+function describe(characters: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].map(([character, count]) => `${codePointName(character)} ×${count}`).join(", ");
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** 1-based line of an offset in a text. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,55 @@
+/**
+ * Marking up plain copy, as a sub-editor does with a pencil: each line is divided into pieces, and each piece is given a
+ * role. The article is made from the pieces alone (fold-copy.ts), so a character without a piece would be a lost one.
+ */
+import type { CopyLine } from "./copy-lines.ts";
+
+export type Role =
+  | "title"
+  | "byline"
+  | "editor"
+  | "date"
+  | "tag"
+  | "dateline"
+  | "caption"
+  | "credit"
+  | "related-title"
+  | "related-href"
+  | "paragraph"
+  | "subheading"
+  | "bullet-item"
+  | "numbered-item"
+  /** Punctuation and joining words between pieces (`•`, brackets, `and`), item numbers: the structure itself. */
+  | "mark";
+
+export type Piece =
+  | { readonly as: Role; readonly text: string }
+  | { readonly as: "left-out"; readonly rule: string; readonly text: string };
+
+export interface MarkedLine {
+  readonly line: CopyLine;
+  readonly pieces: readonly Piece[];
+}
+
+/** Copy being marked up: `pieces[n]` belongs to `lines[n]`, undefined until a step of the pipeline knows the line. */
+export interface Markup {
+  readonly lines: readonly CopyLine[];
+  readonly pieces: (readonly Piece[] | undefined)[];
+}
+
+export function as(role: Role, text: string): Piece {
+  return { as: role, text: text.trim() };
+}
+
+export function leftOut(rule: string, text: string): Piece {
+  return { as: "left-out", rule, text: text.trim() };
+}
+
+/** Words that name a field (`Baca juga:`, `Editor:`): readers get the field, in the page's own words. */
+export function label(text: string): Piece {
+  return leftOut("label", text);
+}
+
+export function withoutEmpty(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => piece.text !== "");
+}

@@ -1,0 +1,50 @@
+/** What one draft may hold. Over a limit the editor gets a report that names it; nothing is cut silently. */
+
+/** 1 MB: some 150,000 words, more than any article; keeps parsing well inside the function's time and memory. */
+export const DRAFT_BYTES_MAX = 1_048_576;
+
+/** Lines that hold something: the longest report wrapped at 60 columns stays below; parsers pay for lines, not for bytes. */
+export const DRAFT_LINES_MAX = 20_000;
+
+/** UTF-8 bytes of a draft's path below `drafts/`: S3 allows 1,024 for the whole key, and reports percent-encode it. */
+export const DRAFT_PATH_BYTES_MAX = 512;
+
+export const TITLE_CHARACTERS_MAX = 300;
+export const STANDFIRST_CHARACTERS_MAX = 1_000;
+export const DATELINE_CHARACTERS_MAX = 100;
+export const NAME_CHARACTERS_MAX = 100;
+export const TAG_CHARACTERS_MAX = 60;
+export const CAPTION_CHARACTERS_MAX = 2_000;
+
+export const TAGS_MAX = 10;
+export const AUTHORS_MAX = 5;
+export const EDITORS_MAX = 5;
+export const MEDIA_MAX = 30;
+export const RELATED_MAX = 20;
+
+export const FRONT_MATTER_CHARACTERS_MAX = 32_768;
+
+/** Levels of quotations, lists and HTML elements inside one another. */
+export const MARKUP_NESTING_MAX = 100;
+
+/**
+ * Characters with a meaning in Markdown, between two blank lines and in the whole draft. CommonMark needs time that
+ * grows with the square of the first; no article comes near either.
+ */
+export const MARKUP_MARKS_PER_BLOCK_MAX = 1_500;
+export const MARKUP_MARKS_MAX = 10_000;
+
+export const TABLE_CELLS_MAX = 20_000;
+
+/** Spaces and tabs at the beginning of a Markdown line. */
+export const INDENTATION_MAX = 1_000;
+
+/** A longer line of plain copy is text: it is not examined for bylines, captions, labels or promotion. */
+export const SHORT_LINE_CHARACTERS_MAX = 500;
+
+/** A stated date before this year, or more than this many years ahead, is a slip of the keyboard. */
+export const STATED_YEAR_MIN = 1900;
+export const STATED_YEARS_AHEAD_MAX = 10;
+
+/** Problems and warnings of each kind that one report shows; the rest is counted. */
+export const FINDINGS_MAX = 50;

@@ -1,0 +1,187 @@
+/** Whatever arrives under a draft's name: a clear problem or warning, never a crash. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseDraft } from "../../shared/drafts/parse-draft.ts";
+import { gazette, NOW, problemsOf, report, understood } from "./parsing.ts";
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
+
+describe("files that are no drafts", () => {
+  const cases: readonly (readonly [name: string, draft: string | Uint8Array, field: string, message: RegExp])[] = [
+    ["empty", "", "file", /empty/],
+    ["white space", " \n\u00a0\n", "file", /white space/],
+    ["a PNG named .txt", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "file", /PNG/],
+    ["a Word document", bytes(0x50, 0x4b, 3, 4, 20, 0), "file", /Word/],
+    [
+      "machine code",
+      bytes(...Array.from({ length: 400 }, (_, index) => (index * 37) % 32)),
+      "file",
+      /not readable text/,
+    ],
+    ["2 MB of text", "Kalimat. ".repeat(233_000), "file", /2\.0 MB/],
+    ["a headline only", "Judul saja", "body", /no text/],
+    ["promotion only", "Ikuti berita kami di WhatsApp", "title", /no headline/],
+    ["a headline in another script", "日本語の見出し\n\n本文。", "title", /No address/],
+    ["one line of a whole story", "kata ".repeat(1_000), "title", /5000|4999/],
+    ["RTF", "{\\rtf1 Judul}", "file", /RTF/],
+    ["a date that cannot be", "Judul\n\nDian Laut • 31 Februari 2025 12:09\n\nTeks.", "date", /28 days/],
+    ["a time that cannot be", "Judul\n\nDian Laut • 3 Maret 2025 25:09\n\nTeks.", "date", /time of day/],
+    ["a year that cannot be", "Judul\n\nDian Laut • 3 Maret 9999\n\nTeks.", "date", /9999/],
+  ];
+
+  test.each(cases)("%s", (_, draft, field, message) => {
+    const problems = problemsOf(draft);
+    const problem = problems.find((one) => one.field === field);
+    expect(problem?.message).toMatch(message);
+    for (const problem of problems) expect(problem.fix).toMatch(/\w.*\.$/);
+  });
+
+  test("a date that cannot be names its line", () => {
+    expect(problemsOf("Judul\n\nDian Laut • 31 Februari 2025\n\nTeks.")[0]?.line).toBe(3);
+  });
+
+  test("an unknown section lists those there are and guesses", () => {
+    expect(problemsOf("Judul\n\nTeks.", "internasonal/x.txt")).toEqual([
+      {
+        line: null,
+        field: "section",
+        message: "There is no section “internasonal”. Did you mean “internasional”?",
+        fix: "Upload the draft to the folder of a section: kota, internasional, english.",
+      },
+    ]);
+  });
+});
+
+describe("encodings", () => {
+  const text = "Judul\n\nKafé “biru”.";
+  const body = "<p>Kafé “biru”.</p>";
+  const utf16 = (littleEndian: boolean) =>
+    [...text].flatMap((character) => {
+      const pair = [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8];
+      return littleEndian ? pair : pair.reverse();
+    });
+
+  test.each([
+    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text))],
+    ["UTF-16 LE", bytes(0xff, 0xfe, ...utf16(true))],
+    ["UTF-16 BE", bytes(0xfe, 0xff, ...utf16(false))],
+  ])("%s needs no word", (_, draft) => {
+    const { article, warnings } = understood(draft);
+    expect(article).toMatchObject({ title: "Judul", body });
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ["Windows-1252", bytes(...ascii("Judul\n\nKaf"), 0xe9, 0x20, 0x93, ...ascii("biru"), 0x94, 0x2e), /Windows-1252/],
+    ["UTF-16 without a mark", bytes(...utf16(true)), /UTF-16/],
+  ])("%s is read, and said", (_, draft, message) => {
+    const { article, warnings } = understood(draft);
+    expect(article.body).toBe(body);
+    expect(warnings).toMatchObject([{ field: "encoding" }]);
+    expect(warnings[0]?.message).toMatch(message);
+  });
+
+  test("damaged UTF-8 stays UTF-8, and the place is named", () => {
+    const damaged = bytes(...new TextEncoder().encode("Judul\n\nKafé “biru” "), 0xe9, ...ascii(" di kota."));
+    const { article, warnings } = understood(damaged);
+    expect(article.body).toBe("<p>Kafé “biru” \ufffd di kota.</p>");
+    expect(warnings).toMatchObject([{ line: 3, field: "encoding" }]);
+  });
+});
+
+test("direction overrides do not get into a headline", () => {
+  const { article, warnings } = understood("Harga \u202eturun\u202c\n\nTeks.");
+  expect(article.title).toBe("Harga turun");
+  expect(warnings).toMatchObject([{ line: 1, field: "title" }]);
+});
+
+test("a stated date in the future is a warning", () => {
+  const { article, warnings } = understood("Judul\n\nDian Laut • 2 Juni 2025 08:00\n\nTeks.");
+  expect(article.draftedAt).toBeNull();
+  expect(warnings).toMatchObject([{ line: 3, field: "date" }]);
+});
+
+describe("never throws", () => {
+  const context = (path: string) => ({ path, publication: gazette, now: NOW });
+  const path = fc.constantFrom("kota/x.txt", "kota/x.md");
+
+  test("random bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), path, (draft, name) => {
+        const parsed = parseDraft(draft, context(name));
+        if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("random Unicode, with and without fences", () => {
+    const text = fc.tuple(
+      fc.constantFrom("", "---\n", "# ", "Judul\n\n"),
+      fc.string({ unit: "binary", maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(text, path, (parts, name) => {
+        const parsed = report(parts.join(""), name);
+        if (parsed.ok) expect(parsed.article.body.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("random paths", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (name) => void report("Judul\n\nTeks.", name)));
+  });
+});
+
+describe("work is bounded: each of these would take minutes, or the stack, if it were not", () => {
+  const MB = 1_048_000;
+  const repeat = (unit: string, characters = MB) => unit.repeat(Math.floor(characters / unit.length));
+  const lines: readonly (readonly [name: string, draft: string])[] = [
+    ["one line of words", `Judul\n\n${repeat("kata ")}`],
+    ["one line of brackets", `Judul\n\n${repeat("(")}`],
+    ["one line of spaces and a letter", `Judul\n\na${repeat(" ")}b`],
+    ["one line of digits", `Judul\n\n${repeat("1")}`],
+    ["one line of dates", `Judul\n\n${repeat("31 Januari 2025 ")}`],
+    ["one line of dashes", `Judul\n\n${repeat("- ")}x`],
+    ["lines of names", `Judul\n\n${repeat("Dian Laut Biru - \n")}`],
+    ["lines of promotion", `Judul\n\n${repeat(`cek ${"di ".repeat(150)}\n`)}`],
+    ["lines of list items", `Judul\n\n${repeat("- a\n")}`],
+    ["lines of numbers", `Judul\n\n${repeat("1. a\n")}`],
+    ["lines of related labels", `Judul\n\n${repeat("Baca juga:\n")}`],
+    ["lines of repeated headlines", repeat("Judul\n")],
+    ["lines of captions", `Judul\n\n${repeat("Perahu nelayan di muara (Dian/Warta)\n")}`],
+    ["empty lines", `Judul\n\n${repeat("\n")}Teks.`],
+  ];
+  test.each(lines)("plain copy: %s", (_, draft) => {
+    expect(report(draft)).toHaveProperty("ok");
+  });
+
+  const markups: readonly (readonly [name: string, draft: string])[] = [
+    ["brackets", repeat("[")],
+    ["emphasis", repeat("*a_ ")],
+    ["backticks", repeat("`a")],
+    ["images", repeat("![a](")],
+    ["tags", repeat("<b>")],
+    ["end tags", repeat("</b>")],
+    ["comments", repeat("<!-- ")],
+    ["quotations", repeat(">")],
+    ["list marks", repeat("- ")],
+    ["nested lists", Array.from({ length: 900 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n")],
+    ["elements", `${"<div>".repeat(10_000)}a`],
+    ["entities", repeat("&amp;")],
+    ["a table of many columns", `|${"a|".repeat(1_000)}\n|${"-|".repeat(1_000)}\n${"|\n".repeat(10_000)}`],
+    ["tabs", `${repeat("\t")}x`],
+    ["quotations on every line", `${"> ".repeat(100)}a\n`.repeat(4_000)],
+    [
+      "front matter aliases",
+      `---\na: &a [x,x]\n${Array.from({ length: 30 }, (_, at) => `a${at}: &b${at} [*a,*a]`).join("\n")}\n---\nTeks.`,
+    ],
+    ["front matter nesting", `---\ntitle: ${"[".repeat(32_000)}\n---\nTeks.`],
+    ["front matter fields", `---\n${Array.from({ length: 3_500 }, (_, at) => `f${at}: x`).join("\n")}\n---\nTeks.`],
+  ];
+  test.each(markups)("markdown: %s", (_, draft) => {
+    expect(report(`${draft.startsWith("---") ? "" : "# A\n\n"}${draft}`, "kota/x.md")).toHaveProperty("ok");
+  });
+});

@@ -1,0 +1,52 @@
+/** One way into the parser for all tests of drafts: a fictional publication, a fixed present. */
+import { strict as assert } from "node:assert";
+import { parseDraft } from "../../shared/drafts/parse-draft.ts";
+import type { DraftReport, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
+import { definePublication } from "../../shared/news/publication-settings.ts";
+
+export const gazette = definePublication({
+  name: "Warta Pesisir",
+  tagline: "",
+  language: "id",
+  timeZone: "Asia/Jakarta",
+  domain: "",
+  sections: [
+    { slug: "kota", name: "Kota" },
+    { slug: "internasional", name: "Internasional" },
+    { slug: "english", name: "English", language: "en" },
+  ],
+  approval: { default: { approvers: 1, groups: ["approvers"] }, sections: {} },
+  boilerplate: [/warta pesisir, sahabat nelayan\.?/],
+  archiveAfterHours: 48,
+});
+
+export const NOW = new Date("2025-06-01T05:00:00Z");
+
+export function report(draft: string | Uint8Array, path = "kota/draft.txt"): DraftReport {
+  const bytes = typeof draft === "string" ? new TextEncoder().encode(draft) : draft;
+  return parseDraft(bytes, { path, publication: gazette, now: NOW });
+}
+
+export function understood(draft: string | Uint8Array, path?: string): ParsedDraft {
+  const parsed = report(draft, path);
+  assert(parsed.ok, `The draft was refused: ${JSON.stringify(parsed)}`);
+  return parsed;
+}
+
+export function problemsOf(draft: string | Uint8Array, path?: string): readonly Problem[] {
+  const parsed = report(draft, path);
+  assert(!parsed.ok, "The draft was accepted.");
+  return parsed.problems;
+}
+
+export function markdown(draft: string): ParsedDraft {
+  return understood(draft, "kota/draft.md");
+}
+
+/** What readers can read of a body: its text, with entities resolved. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replaceAll("&amp;", "&");
+}

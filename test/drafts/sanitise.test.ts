@@ -1,0 +1,139 @@
+/** No active content gets into a body, in whatever disguise it came. */
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { report } from "./parsing.ts";
+
+const ELEMENTS = new Set(
+  (
+    "p h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i u s del ins sub sup small mark br hr a abbr cite q kbd samp " +
+    "var table caption thead tbody tfoot tr th td figure figcaption dl dt dd section"
+  ).split(" "),
+);
+const ATTRIBUTES = new Set(
+  (
+    "href title id class start colspan rowspan scope lang dir data-align data-media data-footnotes data-footnote-ref " +
+    "data-footnote-backref aria-label"
+  ).split(" "),
+);
+
+/** Reads a body as strictly as it was written: anything but the allowed tags and attributes fails. */
+function expectInert(html: string, source: string): void {
+  const faults: string[] = [];
+  const rest = html.replace(/<(\/?)([a-z0-9]+)((?: [a-z-]+(?:="[^"<]*")?)*)>/g, (_tag, _end, name, attributes) => {
+    if (!ELEMENTS.has(name)) faults.push(`<${name}>`);
+    for (const [, attribute = "", , value = ""] of attributes.matchAll(/ ([a-z-]+)(="([^"]*)")?/g)) {
+      if (!ATTRIBUTES.has(attribute)) faults.push(attribute);
+      if (attribute === "href" && !HARMLESS_ADDRESS.test(value)) faults.push(value);
+    }
+    return "";
+  });
+  if (rest.includes("<")) faults.push(rest);
+  expect(faults, `${source}\n${html}`).toEqual([]);
+}
+
+const HARMLESS_ADDRESS = /^(?:https?:\/\/|mailto:|\/(?!\/)|#note-fn)/;
+
+function expectSafe(source: string): void {
+  for (const draft of [`# Judul\n\n${source}\n\nAkhir.`, `# Judul\n\nAwal ${source} akhir.`]) {
+    const parsed = report(draft, "kota/x.md");
+    if (parsed.ok) expectInert(parsed.article.body, source);
+    const plain = report(draft, "kota/x.txt");
+    if (plain.ok) expectInert(plain.article.body, source);
+  }
+}
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "<svg><script>alert(1)</script></svg>",
+  "<svg/onload=alert(1)>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  '<a href="jav\tascript:alert(1)">a</a>',
+  '<a href="&#1;javascript:alert(1)">a</a>',
+  "<a href='data:text/html,<script>alert(1)</script>'>a</a>",
+  "<a href=//evil.example>a</a> <a href='/\\evil.example'>b</a>",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  "<form action=javascript:alert(1)><button formaction=javascript:alert(1)>x</button></form>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+  "<style>@import 'https://evil.example'</style>",
+  "<p style='background:url(javascript:alert(1))'>a</p>",
+  "<base href=https://evil.example>",
+  "<meta http-equiv=refresh content='0;url=https://evil.example'>",
+  "<template><script>alert(1)</script></template>",
+  "<b onmouseover=alert(1) ONCLICK=alert(2)>a</b>",
+  "<a id=location name=cookie>a</a>",
+  "[a](javascript:alert(1)) [b](vbscript:x) [c](data:text/html;base64,xx) [d](JaVaScRiPt:x)",
+  "![a](javascript:alert(1)) <javascript:alert(1)>",
+  "[a]: javascript:alert(1)\n\n[a]",
+  "<table><td><p><button><p>a",
+  "</p></body></html><script>alert(1)</script>",
+];
+
+describe("hostile content", () => {
+  test.each(HOSTILE)("%s", expectSafe);
+
+  test("fragments in any order", () => {
+    const part = fc.constantFrom(
+      ...HOSTILE,
+      ..."<svg> <math> <p> <b> </b> <table> <tr> <td> <select> <option> <button> <a href=x> </p> <!-- --> <![CDATA[ ]]> <pre> \n\n ` * [ ] ( ) x".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => expectSafe(parts.join(""))),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a body is canonical: read as HTML again, it is the same", () => {
+    const part = fc.constantFrom(
+      ..."<p> </p> <b> </b> <i> <a href=/x> </a> <table> <tr> <td> <th> </table> <ul> <li> </ul> <h3> </h3> <button> <div> </div> <pre> </pre> teks kata <br> <blockquote> <figure> <section> <center> <dl> <dt> <dd>".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+        const first = report(`# Judul\n\n<div>${parts.join(" ")}</div>\n\nAkhir.`, "kota/x.md");
+        if (!first.ok) return;
+        const again = report(`# Judul\n\n<div>${first.article.body.replaceAll("\n", "&#10;")}</div>`, "kota/x.md");
+        expect(again.ok && again.article.body).toBe(first.article.body);
+      }),
+      { numRuns: 2_000, examples: [[["<dl>", "<dt>", "<table>", "<dt>"]]] },
+    );
+  });
+
+  test("what was taken out is in the report", () => {
+    const parsed = report(
+      "# A\n\nSatu <b onclick='b()'>dua</b>.\n\n<script>c()</script>\n\n[d](javascript:e) <!-- f -->",
+      "kota/x.md",
+    );
+    expect(parsed).toMatchObject({
+      ok: true,
+      leftOut: [
+        { line: 3, text: 'onclick="b()"', rule: "active-content" },
+        { line: 5, text: "<script>c()</script>", rule: "active-content" },
+        { line: 7, text: "javascript:e", rule: "unsafe-link" },
+        { line: 7, text: "f", rule: "comment" },
+      ],
+    });
+  });
+});
+
+const SUITES = new URL("../../../shared/suites/", import.meta.url);
+
+describe.runIf(existsSync(SUITES))("public collections", () => {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(path, SUITES), "utf8"));
+
+  test("OWASP's filter evasion vectors", () => {
+    const vectors: { vector: string }[] = read("xss-owasp/vectors.json");
+    expect(vectors.length).toBeGreaterThan(50);
+    for (const { vector } of vectors) expectSafe(vector);
+  });
+
+  test.each(["commonmark/spec.json", "gfm/spec.json", "gfm/extensions.json", "gfm/regression.json"])("%s", (path) => {
+    const examples: { markdown: string }[] = read(path);
+    expect(examples.length).toBeGreaterThan(5);
+    for (const { markdown } of examples) expectSafe(markdown);
+  });
+});
