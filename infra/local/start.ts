@@ -1,0 +1,38 @@
+/** `npm start`: the whole of Galley on this machine. With `--once`, one run through the pipeline and out again. */
+import { parseArgs } from "node:util";
+import { CommandError } from "../cli/connection.ts";
+import { runOnce } from "./run-once.ts";
+import { stayUp } from "./stay-up.ts";
+
+const OPTIONS = {
+  once: { type: "boolean" },
+  section: { type: "string" },
+  json: { type: "boolean" },
+  keep: { type: "string" },
+  fresh: { type: "boolean" },
+  port: { type: "string" },
+} as const;
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  if (values.once) {
+    if (positionals.length === 0) throw new CommandError("--once needs at least one file: npm start -- --once FILE…");
+    return runOnce({ files: positionals, section: values.section, json: values.json ?? false, keep: values.keep });
+  }
+  if (positionals.length > 0) throw new CommandError(`What is "${positionals[0]}" for? Files go with --once.`);
+  const port = Number(values.port ?? "8400");
+  if (!Number.isInteger(port) || port < 1024 || port > 65_000)
+    throw new CommandError("--port takes a number from 1024 to 65000.");
+  return stayUp({ port, fresh: values.fresh ?? false });
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    const isUsage = fault instanceof CommandError || (fault instanceof TypeError && "code" in fault);
+    process.stderr.write(isUsage ? `${(fault as Error).message}\n` : `${(fault as Error).stack ?? String(fault)}\n`);
+    process.exitCode = 1;
+  },
+);
