@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import type { Engine } from "./engine.ts";
-import { signInLocally } from "./sign-in-locally.ts";
+import { signInLocally } from "./identity/sign-in-locally.ts";
 
 const POLL_MS = 15;
 

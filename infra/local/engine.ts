@@ -3,31 +3,31 @@
  * This file only says what is started, in which order, and how it ends.
  */
 import { join } from "node:path";
-import { type Assembly, DEFAULT_ASSEMBLY, prepareAssembly } from "./assembly.ts";
-import { startCatalogueStore } from "./catalogue-store.ts";
 import { EngineClock } from "./clock.ts";
-import { type AccessKey, Credentials, type Principal } from "./credentials.ts";
-import { CrossOrigin } from "./cross-origin.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
-import { EventSources } from "./event-sources.ts";
-import { type FaultRule, Faults } from "./faults.ts";
+import { EventSources } from "./events/event-sources.ts";
 import { openFrontDoors } from "./front-doors.ts";
-import { defineFunctions } from "./function-definitions.ts";
-import { Functions } from "./functions.ts";
-import { Gateway } from "./gateway.ts";
-import { type Account, LOCAL_ACCOUNTS } from "./identity.ts";
+import { defineFunctions } from "./functions/function-definitions.ts";
+import { Functions } from "./functions/functions.ts";
+import { type LogLine, Logs } from "./functions/logs.ts";
+import { type AccessKey, Credentials, type Principal } from "./gateway/credentials.ts";
+import { CrossOrigin } from "./gateway/cross-origin.ts";
+import { type FaultRule, Faults } from "./gateway/faults.ts";
+import { Gateway } from "./gateway/gateway.ts";
+import { type RequestCount, RequestCounts } from "./gateway/request-counts.ts";
+import { type Account, LOCAL_ACCOUNTS } from "./identity/identity.ts";
 import { waitUntilIdle } from "./idleness.ts";
-import { type LogLine, Logs } from "./logs.ts";
-import { ObjectNotifications } from "./object-notifications.ts";
 import { portTaken, reservePort } from "./ports.ts";
-import { provisionStorage, provisionTables } from "./provision.ts";
-import { type QueueDepth, Queues } from "./queues.ts";
-import { type RequestCount, RequestCounts } from "./request-counts.ts";
-import { queueProperties } from "./resource-types-messaging.ts";
-import { bucketProperties } from "./resource-types-storage.ts";
-import { Services } from "./services.ts";
-import { openStorage } from "./storage.ts";
-import { readTemplate } from "./template.ts";
+import { startCatalogueStore } from "./services/catalogue-store.ts";
+import { ObjectNotifications } from "./services/object-notifications.ts";
+import { provisionStorage, provisionTables } from "./services/provision.ts";
+import { type QueueDepth, Queues } from "./services/queues.ts";
+import { Services } from "./services/services.ts";
+import { openStorage } from "./services/storage.ts";
+import { type Assembly, DEFAULT_ASSEMBLY, prepareAssembly } from "./template/assembly.ts";
+import { queueProperties } from "./template/resource-types-messaging.ts";
+import { bucketProperties } from "./template/resource-types-storage.ts";
+import { readTemplate } from "./template/template.ts";
 
 export interface EngineOptions {
   /** Where data lives; `undefined`: a temporary directory that is removed on stop, and the catalogue in memory. */

@@ -1,9 +1,10 @@
 /** What people reach: the readers' edge, the approvers' desk, and sign-in, each as the template declares it. */
-import { startEdge } from "./edge-cache.ts";
-import type { Functions } from "./functions.ts";
+import { startEdge } from "./edge/edge-cache.ts";
+import type { Functions } from "./functions/functions.ts";
 import { startHttpApi } from "./http-api.ts";
-import { LOCAL_ACCOUNTS, startIdentity } from "./identity.ts";
+import { LOCAL_ACCOUNTS, startIdentity } from "./identity/identity.ts";
 import type { ReservedPort } from "./ports.ts";
+import type { ObjectStore } from "./services/storage.ts";
 import {
   apiProperties,
   cachePolicyProperties,
@@ -14,9 +15,8 @@ import {
   responseHeadersPolicyProperties,
   routeProperties,
   userPoolClientProperties,
-} from "./resource-types-web.ts";
-import type { ObjectStore } from "./storage.ts";
-import type { Resource, Stack } from "./template.ts";
+} from "./template/resource-types-web.ts";
+import type { Resource, Stack } from "./template/template.ts";
 
 export interface FrontDoors {
   invalidate(distributionId: string, items: string[]): void;

@@ -1,6 +1,6 @@
 /** When the newsroom is quiet: nothing more will happen unless time passes or somebody does something. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { QueueDepth } from "./queues.ts";
+import type { QueueDepth } from "./services/queues.ts";
 
 export interface Activity {
   readonly gateway: { readonly active: number };

@@ -3,7 +3,7 @@ import { createDesk } from "../../functions/desk/app.ts";
 import { serveEvents } from "../../functions/desk/http-event.ts";
 import { createSignIn } from "../../functions/desk/sign-in.ts";
 import { startHttpApi } from "../../infra/local/http-api.ts";
-import { LOCAL_ACCOUNTS, startIdentity } from "../../infra/local/identity.ts";
+import { LOCAL_ACCOUNTS, startIdentity } from "../../infra/local/identity/identity.ts";
 import type { Uploads } from "../../shared/aws/uploads.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import { needsOf, SETTINGS } from "../functions/desk/desk-world.ts";

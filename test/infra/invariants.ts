@@ -42,7 +42,8 @@ export const queuesHaveDeadLetters = forEach(QUEUE, (queue, id, template) => {
   const deadLetters = template.Resources[target(queue.RedrivePolicy?.deadLetterTargetArn) ?? ""];
   return [
     deadLetters === undefined && "has no dead-letter queue",
-    queue.RedrivePolicy?.maxReceiveCount !== RECEIVE_COUNT_MAX && `does not give up after ${RECEIVE_COUNT_MAX} attempts`,
+    queue.RedrivePolicy?.maxReceiveCount !== RECEIVE_COUNT_MAX &&
+      `does not give up after ${RECEIVE_COUNT_MAX} attempts`,
     deadLetters !== undefined && deadLetters.Properties.FifoQueue !== queue.FifoQueue && "its dead letters lose order",
   ];
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { prepareAssembly, readAssembly, SYNTHESIS_LOCK } from "../../infra/local/assembly.ts";
 import { type Engine, startEngine } from "../../infra/local/engine.ts";
+import { prepareAssembly, readAssembly, SYNTHESIS_LOCK } from "../../infra/local/template/assembly.ts";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
 import { until } from "./fixtures/until.ts";
 

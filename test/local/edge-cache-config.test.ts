@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { WITHOUT_LOCAL_EFFECT } from "../../infra/local/edge-config.ts";
+import { WITHOUT_LOCAL_EFFECT } from "../../infra/local/edge/edge-config.ts";
 import { behavior, distribution, RESPONSE_POLICY_ID, startTestEdge } from "./edge-cache-support.ts";
 
 describe("what the edge does not know stops the start and is named", () => {
@@ -70,7 +70,7 @@ describe("what the edge knows and leaves alone", () => {
   test("a port that is taken is an error, not a hang", async () => {
     const site = await startTestEdge();
     const port = Number(new URL(site.edge.url).port);
-    const { startEdge } = await import("../../infra/local/edge-cache.ts");
+    const { startEdge } = await import("../../infra/local/edge/edge-cache.ts");
     const second = startEdge({
       distributionId: "E2",
       config: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshnessOf } from "../../infra/local/cache-control.ts";
+import { freshnessOf } from "../../infra/local/edge/cache-control.ts";
 import { missing, object, type StoredObject, startTestEdge, type TestEdge } from "./edge-cache-support.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 9);

@@ -1,7 +1,7 @@
 /** A local edge over a bucket in memory, with a clock that the test moves. */
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { onTestFinished } from "vitest";
-import { type Edge, startEdge } from "../../infra/local/edge-cache.ts";
+import { type Edge, startEdge } from "../../infra/local/edge/edge-cache.ts";
 
 export interface StoredObject {
   status: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileFilters } from "../../infra/local/event-filter.ts";
+import { compileFilters } from "../../infra/local/events/event-filter.ts";
 
 const change = (sk: string, extra: object = {}) => ({
   eventName: "MODIFY",

@@ -5,8 +5,8 @@ import { createDesk } from "../../functions/desk/app.ts";
 import { serveEvents } from "../../functions/desk/http-event.ts";
 import { createSignIn } from "../../functions/desk/sign-in.ts";
 import { type HttpApi, startHttpApi } from "../../infra/local/http-api.ts";
-import { type Identity, LOCAL_ACCOUNTS, startIdentity } from "../../infra/local/identity.ts";
-import { signInLocally } from "../../infra/local/sign-in-locally.ts";
+import { type Identity, LOCAL_ACCOUNTS, startIdentity } from "../../infra/local/identity/identity.ts";
+import { signInLocally } from "../../infra/local/identity/sign-in-locally.ts";
 import { needsOf, SETTINGS } from "../functions/desk/desk-world.ts";
 
 const [editor, approver] = LOCAL_ACCOUNTS;

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkJava, javaCommand, majorVersion } from "../../infra/local/java.ts";
+import { checkJava, javaCommand, majorVersion } from "../../infra/local/services/java.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "galley-java-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

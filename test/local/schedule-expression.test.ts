@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileSchedule } from "../../infra/local/schedule-expression.ts";
+import { compileSchedule } from "../../infra/local/events/schedule-expression.ts";
 
 const next = (expression: string, after: string, began = after) =>
   new Date(compileSchedule(expression, "UTC", Date.parse(began), "Clock.Properties")(Date.parse(after))).toISOString();

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EngineClock } from "../../infra/local/clock.ts";
-import { Queues } from "../../infra/local/queues.ts";
-import { openStorage, type Storage } from "../../infra/local/storage.ts";
+import { Queues } from "../../infra/local/services/queues.ts";
+import { openStorage, type Storage } from "../../infra/local/services/storage.ts";
 
 let directory: string;
 let storage: Storage;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation's placeholders look like TypeScript's
 import { describe, expect, it } from "vitest";
-import { readTemplate } from "../../infra/local/template.ts";
+import { readTemplate } from "../../infra/local/template/template.ts";
 import { arnOf, lambda, mapping, queue, type Resources, TABLE } from "./fixtures/small-stack.ts";
 
 const ADDRESSES = { site: "127.0.0.1:8001", desk: "127.0.0.1:8002", aws: "127.0.0.1:8003", identity: "127.0.0.1:8004" };

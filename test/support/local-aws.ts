@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { startCatalogueStore } from "../../infra/local/catalogue-store.ts";
-import { openStorage } from "../../infra/local/storage.ts";
+import { startCatalogueStore } from "../../infra/local/services/catalogue-store.ts";
+import { openStorage } from "../../infra/local/services/storage.ts";
 
 export interface LocalAws {
   readonly dynamo: DynamoDBClient;

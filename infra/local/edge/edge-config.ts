@@ -211,5 +211,5 @@ function known<Schema extends z.ZodType>(schema: Schema, declared: unknown, name
 function describe(issue: z.core.$ZodIssue, name: string): string {
   const place = [name, ...issue.path].join(".");
   if (issue.code !== "unrecognized_keys") return `${place}: ${issue.message}`;
-  return `${place}: the local edge does not know ${issue.keys.join(", ")}; teach infra/local/edge-config.ts what it means`;
+  return `${place}: the local edge does not know ${issue.keys.join(", ")}; teach infra/local/edge/edge-config.ts what it means`;
 }

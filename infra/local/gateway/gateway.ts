@@ -5,10 +5,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { HttpAnswer, HttpQuestion } from "../services/in-process-http.ts";
 import { type Ending, refusal } from "./aws-answer.ts";
 import { type AwsRequest, type Claim, claimOf, meaningOf, type ServiceName } from "./aws-request.ts";
 import type { Credentials } from "./credentials.ts";
-import type { HttpAnswer, HttpQuestion } from "./in-process-http.ts";
 import { claimOfForm } from "./presigned-post.ts";
 
 export interface Interceptor {

@@ -1,28 +1,28 @@
 /** Everything that calls a function by itself, as the template declares it: queues, the table's stream, schedules. */
 import { join } from "node:path";
-import { AsyncInvocations } from "./async-invocation.ts";
-import type { CatalogueStore } from "./catalogue-store.ts";
-import type { EngineClock } from "./clock.ts";
-import type { Functions } from "./functions.ts";
-import type { ProvisionedTable } from "./provision.ts";
-import type { Queues } from "./queues.ts";
-import type { RequestCounts } from "./request-counts.ts";
-import { arn } from "./resource-type.ts";
+import type { EngineClock } from "../clock.ts";
+import type { Functions } from "../functions/functions.ts";
+import type { RequestCounts } from "../gateway/request-counts.ts";
+import type { CatalogueStore } from "../services/catalogue-store.ts";
+import type { ProvisionedTable } from "../services/provision.ts";
+import type { Queues } from "../services/queues.ts";
+import { arn } from "../template/resource-type.ts";
 import {
   eventSourceProperties,
   functionProperties,
   invokeConfigProperties,
   ruleProperties,
   scheduleProperties,
-} from "./resource-types-compute.ts";
-import { streamArn } from "./resource-types-storage.ts";
+} from "../template/resource-types-compute.ts";
+import { streamArn } from "../template/resource-types-storage.ts";
+import type { Stack } from "../template/template.ts";
+import { TemplateError } from "../template/template-error.ts";
+import { AsyncInvocations } from "./async-invocation.ts";
 import { Schedule } from "./schedule.ts";
 import { compileSchedule } from "./schedule-expression.ts";
 import { type EventSourceResource, SqsSource } from "./sqs-source.ts";
 import { StreamReader } from "./stream-reader.ts";
 import { StreamSource } from "./stream-source.ts";
-import type { Stack } from "./template.ts";
-import { TemplateError } from "./template-error.ts";
 
 export interface EventSourceNeeds {
   readonly stack: Stack;

@@ -1,11 +1,11 @@
 /** What S3 tells a queue of a new object. The message is in the queue before the uploader hears of success, so no accepted upload is lost. */
 
 import type * as z from "zod";
-import type { AwsRequest, ObjectAddress } from "./aws-request.ts";
-import { REGION } from "./resource-type.ts";
-import type { bucketProperties } from "./resource-types-storage.ts";
+import type { AwsRequest, ObjectAddress } from "../gateway/aws-request.ts";
+import { REGION } from "../template/resource-type.ts";
+import type { bucketProperties } from "../template/resource-types-storage.ts";
+import type { Resource } from "../template/template.ts";
 import type { ObjectStore } from "./storage.ts";
-import type { Resource } from "./template.ts";
 
 type Bucket = Resource<typeof bucketProperties>;
 type Notification = NonNullable<

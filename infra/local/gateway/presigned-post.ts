@@ -4,9 +4,9 @@
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import * as z from "zod";
+import type { HttpAnswer, HttpQuestion } from "../services/in-process-http.ts";
 import { refusal } from "./aws-answer.ts";
 import { type Claim, claimOfScope, objectAddress } from "./aws-request.ts";
-import type { HttpAnswer, HttpQuestion } from "./in-process-http.ts";
 import { parseForm, type UploadForm } from "./upload-form.ts";
 
 const condition = z.union([

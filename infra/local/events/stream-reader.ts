@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
-import { CatalogueFault, type CatalogueStore } from "./catalogue-store.ts";
+import { CatalogueFault, type CatalogueStore } from "../services/catalogue-store.ts";
 
 /** Passed on as DynamoDB wrote it; only what the engine itself looks at is named. */
 const recordSchema = z.looseObject({

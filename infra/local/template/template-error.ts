@@ -4,6 +4,6 @@ export class TemplateError extends Error {
 
   /** @param where logical id and property path, `UploadsQueue.Properties.VisibilityTimeout` */
   constructor(where: string, problem: string, extend: string) {
-    super(`${where}: ${problem}. To teach the local engine, extend infra/local/${extend}.`);
+    super(`${where}: ${problem}. To teach the local engine, extend infra/local/template/${extend}.`);
   }
 }

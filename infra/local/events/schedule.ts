@@ -1,5 +1,5 @@
 /** EventBridge schedules: timers in the engine's time. */
-import type { EngineClock } from "./clock.ts";
+import type { EngineClock } from "../clock.ts";
 import type { NextTime } from "./schedule-expression.ts";
 
 /** Node's timers count in 32 bits. */

@@ -1,5 +1,5 @@
 /** Every function of the stack, each with its warm workers: invoked one invocation per worker, as many at a time as it may. */
-import type { EngineClock } from "./clock.ts";
+import type { EngineClock } from "../clock.ts";
 import { type FunctionDefinition, FunctionError, FunctionWorker } from "./function-worker.ts";
 import type { Logs } from "./logs.ts";
 

@@ -1,7 +1,7 @@
 /** Invocations that nobody waits for: retried as often as is declared, then left in a dead-letter queue for a person. */
-import type { EngineClock } from "./clock.ts";
-import { FunctionError } from "./function-worker.ts";
-import type { FunctionPool } from "./functions.ts";
+import type { EngineClock } from "../clock.ts";
+import { FunctionError } from "../functions/function-worker.ts";
+import type { FunctionPool } from "../functions/functions.ts";
 
 export interface AsyncInvocation {
   readonly pool: FunctionPool;

@@ -2,7 +2,7 @@
  * Filter criteria of event sources: which messages or changes a function is called for at all. The operators that the stack uses, and
  * an error at the start for every other: a filter that matched differently from AWS would be a fault nobody sees.
  */
-import { TemplateError } from "./template-error.ts";
+import { TemplateError } from "../template/template-error.ts";
 
 export type EventFilter = (record: unknown) => boolean;
 

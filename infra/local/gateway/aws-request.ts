@@ -1,7 +1,8 @@
 /** One request of an AWS client, read once: who, which service, which operation, on what. All that interceptors decide by. */
+
+import type { HttpQuestion } from "../services/in-process-http.ts";
+import { arn } from "../template/resource-type.ts";
 import type { AccessKey, Principal } from "./credentials.ts";
-import type { HttpQuestion } from "./in-process-http.ts";
-import { arn } from "./resource-type.ts";
 
 export type ServiceName = "s3" | "sqs" | "sns" | "dynamodb" | "dynamodbstreams" | "cloudfront" | "sts" | "unknown";
 

@@ -4,9 +4,9 @@
  */
 import { join } from "node:path";
 import { buildApp } from "fauxqs";
+import { REGION } from "../template/resource-type.ts";
 import { askInProcess, type HttpAnswer, type HttpQuestion } from "./in-process-http.ts";
 import { listInOrder } from "./object-listing.ts";
-import { REGION } from "./resource-type.ts";
 
 type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>["stores"]>;
 export type ObjectStore = Stores["s3Store"];

@@ -1,13 +1,13 @@
 /** From the template's functions to what a worker needs, and to the principals that they are for the gateway. */
 import { availableParallelism, devNull } from "node:os";
 import { join } from "node:path";
-import type { Assembly } from "./assembly.ts";
-import type { Credentials } from "./credentials.ts";
+import type { Credentials } from "../gateway/credentials.ts";
+import type { Assembly } from "../template/assembly.ts";
+import { REGION } from "../template/resource-type.ts";
+import { functionArn, functionProperties, roleId } from "../template/resource-types-compute.ts";
+import type { Resource, Stack } from "../template/template.ts";
+import { TemplateError } from "../template/template-error.ts";
 import type { FunctionDefinition } from "./function-worker.ts";
-import { REGION } from "./resource-type.ts";
-import { functionArn, functionProperties, roleId } from "./resource-types-compute.ts";
-import type { Resource, Stack } from "./template.ts";
-import { TemplateError } from "./template-error.ts";
 
 type FunctionResource = Resource<typeof functionProperties>;
 

@@ -1,5 +1,5 @@
 /** EventBridge's schedule expressions: `rate(…)` and `cron(…)`. */
-import { TemplateError } from "./template-error.ts";
+import { TemplateError } from "../template/template-error.ts";
 
 /** The first time after `after` (milliseconds) at which the schedule fires. */
 export type NextTime = (after: number) => number;

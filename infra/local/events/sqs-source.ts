@@ -1,12 +1,12 @@
 /** Lambda's poller of a queue: batches, windows, filters, and what a function says of each message. */
 import * as z from "zod";
+import type { FunctionPool } from "../functions/functions.ts";
+import type { Queues, Received } from "../services/queues.ts";
+import type { StoredQueue } from "../services/storage.ts";
+import { REGION } from "../template/resource-type.ts";
+import type { eventSourceProperties } from "../template/resource-types-compute.ts";
+import type { Resource } from "../template/template.ts";
 import { compileFilters, type EventFilter } from "./event-filter.ts";
-import type { FunctionPool } from "./functions.ts";
-import type { Queues, Received } from "./queues.ts";
-import { REGION } from "./resource-type.ts";
-import type { eventSourceProperties } from "./resource-types-compute.ts";
-import type { StoredQueue } from "./storage.ts";
-import type { Resource } from "./template.ts";
 
 export type EventSourceResource = Resource<typeof eventSourceProperties>;
 

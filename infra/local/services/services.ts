@@ -1,11 +1,11 @@
 /** Does what a request asks, once it is read and nobody objects: passes it to the service that stands in for AWS's. */
 import { randomUUID } from "node:crypto";
-import { refusal, xml } from "./aws-answer.ts";
-import { type AwsRequest, type ObjectAddress, pathOf } from "./aws-request.ts";
+import { refusal, xml } from "../gateway/aws-answer.ts";
+import { type AwsRequest, type ObjectAddress, pathOf } from "../gateway/aws-request.ts";
+import { keyOfUpload, refuseUpload } from "../gateway/presigned-post.ts";
 import type { CatalogueStore } from "./catalogue-store.ts";
 import type { HttpAnswer } from "./in-process-http.ts";
 import type { ObjectNotifications } from "./object-notifications.ts";
-import { keyOfUpload, refuseUpload } from "./presigned-post.ts";
 import type { Storage } from "./storage.ts";
 
 export interface ServicesOptions {
@@ -147,7 +147,7 @@ function notImplemented({ service, operation, method, url }: AwsRequest): HttpAn
     service,
     501,
     "NotImplemented",
-    `The local engine does not do ${what}. Extend infra/local/services.ts.`,
+    `The local engine does not do ${what}. Extend infra/local/services/services.ts.`,
   );
 }
 

@@ -9,9 +9,9 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { REGION } from "../template/resource-type.ts";
 import type { HttpAnswer } from "./in-process-http.ts";
 import { checkJava, startJava } from "./java.ts";
-import { REGION } from "./resource-type.ts";
 
 const START_SECONDS_MAX = 30;
 const START_LOOK_AGAIN_MILLISECONDS = 15;

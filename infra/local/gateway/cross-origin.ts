@@ -1,10 +1,10 @@
 /** A bucket's CORS rules: which pages may post to it from a browser, as the template declares. */
 
+import type { HttpAnswer, HttpQuestion } from "../services/in-process-http.ts";
+import type { bucketProperties } from "../template/resource-types-storage.ts";
+import type { Resource } from "../template/template.ts";
 import { refusal } from "./aws-answer.ts";
 import { objectAddress } from "./aws-request.ts";
-import type { HttpAnswer, HttpQuestion } from "./in-process-http.ts";
-import type { bucketProperties } from "./resource-types-storage.ts";
-import type { Resource } from "./template.ts";
 
 type Bucket = Resource<typeof bucketProperties>;
 

@@ -1,5 +1,5 @@
 /** Reads a multipart form as S3 does: fields up to the file, names in lower case, nothing after the file. */
-import type { HttpQuestion } from "./in-process-http.ts";
+import type { HttpQuestion } from "../services/in-process-http.ts";
 
 export interface UploadForm {
   readonly fields: ReadonlyMap<string, string>;

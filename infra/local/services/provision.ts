@@ -1,12 +1,17 @@
 /** Creates what the template declares and is not there yet: buckets, queues, topics, tables. */
 import { setTimeout as delay } from "node:timers/promises";
 import * as z from "zod";
+import { arn, REGION } from "../template/resource-type.ts";
+import {
+  queueProperties,
+  queueUrl,
+  subscriptionProperties,
+  topicProperties,
+} from "../template/resource-types-messaging.ts";
+import { bucketProperties, tableProperties } from "../template/resource-types-storage.ts";
+import type { Resource, Stack } from "../template/template.ts";
 import { CatalogueFault, type CatalogueStore } from "./catalogue-store.ts";
-import { arn, REGION } from "./resource-type.ts";
-import { queueProperties, queueUrl, subscriptionProperties, topicProperties } from "./resource-types-messaging.ts";
-import { bucketProperties, tableProperties } from "./resource-types-storage.ts";
 import type { Storage } from "./storage.ts";
-import type { Resource, Stack } from "./template.ts";
 
 export interface ProvisionedTable {
   readonly name: string;

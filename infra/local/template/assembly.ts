@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import * as z from "zod";
 
-const PROJECT_ROOT = join(import.meta.dirname, "..", "..");
+const PROJECT_ROOT = join(import.meta.dirname, "..", "..", "..");
 export const DEFAULT_ASSEMBLY = join(PROJECT_ROOT, "cdk.out");
 
 /** What the assembly is made from. The engine and the commands live in `infra` too, but nothing of them is deployed. */

@@ -1,8 +1,8 @@
 /** Lambda's poller of a table's stream: in order, halving what fails, until the one bad change stands alone and goes to a person. */
-import type { EngineClock } from "./clock.ts";
+import type { EngineClock } from "../clock.ts";
+import type { FunctionPool } from "../functions/functions.ts";
+import { REGION } from "../template/resource-type.ts";
 import { compileFilters, type EventFilter } from "./event-filter.ts";
-import type { FunctionPool } from "./functions.ts";
-import { REGION } from "./resource-type.ts";
 import { type EventSourceResource, failedOf } from "./sqs-source.ts";
 import type { StreamReader, StreamRecord } from "./stream-reader.ts";
 

@@ -1,7 +1,7 @@
 /** Errors as each service writes them, so that clients take them for what they are. */
 import { randomUUID } from "node:crypto";
+import type { HttpAnswer } from "../services/in-process-http.ts";
 import type { ServiceName } from "./aws-request.ts";
-import type { HttpAnswer } from "./in-process-http.ts";
 
 /** What the gateway does with a request: an answer, a connection cut, or nothing at all until the caller gives up. */
 export type Ending = HttpAnswer | "drop" | "silence";

@@ -1,5 +1,5 @@
 /** The queues as the engine's own parts use them: without HTTP, woken at once, in transactions, in the engine's time. */
-import type { EngineClock } from "./clock.ts";
+import type { EngineClock } from "../clock.ts";
 import type { Storage, StoredMessage, StoredQueue } from "./storage.ts";
 
 export interface Received {
