@@ -24,7 +24,7 @@ const NOW = new Date("2026-11-23T03:00:00Z");
 let serial = 0;
 
 /** Takes an article through the real transitions; each call is another article. */
-async function submitted(catalogue: Catalogue, fields: Partial<Article> = {}) {
+async function submitted(fields: Partial<Article> = {}) {
   serial += 1;
   const id = `kota/berita-${serial}`;
   const article = sampleArticle({ title: `Berita nomor ${serial}`, tags: [`Label ${serial}`], ...fields });
@@ -44,7 +44,7 @@ async function submitted(catalogue: Catalogue, fields: Partial<Article> = {}) {
 }
 
 async function inReview(catalogue: Catalogue, fields: Partial<Article> = {}) {
-  const draft = await submitted(catalogue, fields);
+  const draft = await submitted(fields);
   const opened = openReview(draft.change.head, draft.change.head, NOW);
   if (opened === undefined) throw new Error("not opened");
   for (const change of [draft.change, opened]) expect((await catalogue.commit(change)).outcome).toBe("committed");
@@ -66,7 +66,7 @@ describe.each([
 ])("the catalogue (%s)", (_name, open) => {
   it("keeps a revision whole, and its history in order", async () => {
     const catalogue = open();
-    const { id, article, hash, change } = await submitted(catalogue, { body: `<p>${"ombak ".repeat(40_000)}</p>` });
+    const { id, article, hash, change } = await submitted({ body: `<p>${"ombak ".repeat(40_000)}</p>` });
     expect(await catalogue.commit(change)).toEqual({ outcome: "committed" });
     expect(await catalogue.readHead(id)).toEqual(change.head);
     expect((await catalogue.readRevision(id, 1))?.article).toEqual(article);
