@@ -57,7 +57,10 @@ export function describeReport(report: UploadReport): string[] {
   return [
     ...report.problems.map(({ line: at, field, message, fix }) => `  ✗ ${line(at)}${field}: ${message} ${fix}`),
     ...report.warnings.map(({ line: at, field, message, fix }) => `  ! ${line(at)}${field}: ${message} ${fix}`),
-    ...report.leftOut.map(({ line: at, text, rule }) => `  – left out (${rule}), line ${at}: ${text}`),
+    // Words that only name a field are on record in the report; nobody misses them.
+    ...report.leftOut
+      .filter(({ rule }) => rule !== "label")
+      .map(({ line: at, text, rule }) => `  – left out (${rule}), line ${at}: ${text}`),
     ...report.awaited.map((name) => `  … still missing: ${name}`),
   ];
 }

@@ -59,7 +59,7 @@ export interface Engine {
     advance(milliseconds: number): Promise<void>;
   };
   readonly requests: { reset(): void; counts(): RequestCount[] };
-  readonly faults: { add(rule: FaultRule): void; clear(): void };
+  readonly faults: { add(rule: FaultRule): void; clear(): void; unmet(): number };
   /** By short name (`press`), physical name or ARN. */
   invoke(functionName: string, event: unknown): Promise<unknown>;
   /** By logical id, name or ARN. */

@@ -120,7 +120,7 @@ describe("hostile content", () => {
   });
 });
 
-const SUITES = new URL("../../../shared/suites", import.meta.url);
+const SUITES = new URL("../../../shared/suites/", import.meta.url);
 
 describe.runIf(existsSync(SUITES))("public collections", () => {
   const read = (path: string) => JSON.parse(readFileSync(new URL(path, SUITES), "utf8"));

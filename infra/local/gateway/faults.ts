@@ -32,6 +32,11 @@ export class Faults implements Interceptor {
     this.#pending = [];
   }
 
+  /** Faults that nothing has met yet: a test that arranged one and never met it has tested nothing. */
+  unmet(): number {
+    return this.#pending.reduce((sum, { left }) => sum + left, 0);
+  }
+
   before(request: AwsRequest): Ending | undefined {
     return this.#meet(request, "before");
   }
