@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { decodeDraft } from "../../shared/drafts/decode.ts";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { markUpCopy } from "../../shared/drafts/wire-copy.ts";
+import { runs } from "../support/runs.ts";
 import { gazette, report, textOfHtml } from "./parsing.ts";
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);
@@ -95,7 +96,7 @@ test("plain copy: the pieces of a line are all of it", () => {
         expect(counts(pieces.map((piece) => piece.text))).toEqual(counts([line.text]));
       expect(counts(marked.map(({ line }) => line.text))).toEqual(counts([text]));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -109,7 +110,7 @@ test("plain copy: only punctuation, joining words and item numbers are marks", (
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -125,7 +126,7 @@ test("plain copy: article, left-out list, dates and marks hold exactly the draft
       const date = parsed.article.draftedAt === null ? [] : [pieces.find((piece) => piece.as === "date")?.text ?? ""];
       expect(counts([...reported(parsed), ...marks, ...date])).toEqual(counts([text]));
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -201,7 +202,7 @@ test("markdown: no letter is lost", () => {
         ).toBeGreaterThanOrEqual(count);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

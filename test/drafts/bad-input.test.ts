@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
+import { runs } from "../support/runs.ts";
 import { gazette, NOW, problemsOf, report, understood } from "./parsing.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
@@ -112,7 +113,7 @@ describe("never throws", () => {
         const parsed = parseDraft(draft, context(name));
         if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("never throws", () => {
         const parsed = report(parts.join(""), name);
         if (parsed.ok) expect(parsed.article.body.isWellFormed()).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleIdOf } from "../../shared/drafts/draft-path.ts";
+import { runs } from "../support/runs.ts";
 
 const ACCEPTED: readonly (readonly [path: string, id: string])[] = [
   ["kota/banjir.txt", "kota/banjir"],
@@ -54,7 +55,7 @@ describe("paths of drafts", () => {
   });
 
   test("every suggestion would be accepted", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 700 }), suggestionIsAccepted), { numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 700 }), suggestionIsAccepted), { numRuns: runs(500) });
   });
 
   test("ids are stable", () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../support/runs.ts";
 import { report } from "./parsing.ts";
 
 const ELEMENTS = new Set(
@@ -82,7 +83,7 @@ describe("hostile content", () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => expectSafe(parts.join(""))),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("hostile content", () => {
         const again = report(`# Judul\n\n<div>${first.article.body.replaceAll("\n", "&#10;")}</div>`, "kota/x.md");
         expect(again.ok && again.article.body).toBe(first.article.body);
       }),
-      { numRuns: 2_000, examples: [[["<dl>", "<dt>", "<table>", "<dt>"]]] },
+      { numRuns: runs(2_000), examples: [[["<dl>", "<dt>", "<table>", "<dt>"]]] },
     );
   });
 

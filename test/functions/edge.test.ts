@@ -10,6 +10,7 @@ import type { EdgeEvent, EdgeRequest, EdgeResponse } from "../../functions/edge/
 import { finishResponse } from "../../functions/edge/finish-response.ts";
 import { bundleEdge, EDGE_BYTES_MAX, readEdgeScript } from "../../infra/bundle.ts";
 import { PAGE_METADATA } from "../../shared/keys.ts";
+import { runs } from "../support/runs.ts";
 
 const SITE = "https://site.example";
 
@@ -134,7 +135,7 @@ test("no path leads off the site", () => {
       if (!isAnswer(result)) return;
       expect(new URL(result.headers.location?.value ?? "", `${SITE}/some/page/`).origin).toBe(SITE);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -156,7 +157,7 @@ test("no metadata leads off the site, and none survives", () => {
       const target = headers.location?.value;
       if (target !== undefined) expect(new URL(target, `${SITE}/some/page/`).origin).toBe(SITE);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

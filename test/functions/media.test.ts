@@ -6,6 +6,7 @@ import { isSideways, orientationOf, orientationSegment } from "../../functions/m
 import { type MediaNeeds, storePicture } from "../../functions/media/store-picture.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { memoryCatalogue } from "../support/memory-catalogue.ts";
+import { runs } from "../support/runs.ts";
 
 function segment(marker: number, body: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
@@ -98,7 +99,7 @@ describe("a picture made public", () => {
       fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, tail) => {
         cleanPicture(Buffer.concat([head, tail]));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Page } from "../../shared/pages/page.ts";
 import { withoutForbidden } from "../../shared/pages/xml.ts";
 import { elementsNamed, parseHtml } from "../support/parse-html.ts";
 import { parseXml, xmlElements } from "../support/parse-xml.ts";
+import { runs } from "../support/runs.ts";
 import type { Material } from "./sample.ts";
 import { aCard, anArticle, aRecord, aWithdrawal, everyPage, isHtml, isXml, picture, usual } from "./sample.ts";
 
@@ -102,7 +103,7 @@ const material: fc.Arbitrary<Material> = fc
     };
   });
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: runs(60) };
 const usualPages = Object.values(everyPage()).filter(isHtml);
 const usualElements = new Set(usualPages.flatMap(({ body }) => parseHtml(body).map(({ name }) => name)));
 const usualAttributes = new Set(
