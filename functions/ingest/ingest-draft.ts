@@ -6,6 +6,7 @@ import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
 import { articleIdOf } from "../../shared/drafts/draft-path.ts";
 import type { DraftReport, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
+import { contentBytes, REVISION_CONTENT_BYTES_MAX } from "../../shared/messages/article-rows.ts";
 import type { DraftUploaded } from "../../shared/messages/draft-uploaded.ts";
 import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts";
 import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
@@ -74,6 +75,8 @@ async function takeIn(draft: StoredDraft, path: string, submitter: string, needs
   if (!named.ok) return refused(base, named.problems);
   const parsed = needs.parse(draft, path);
   if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems);
+  const tooLarge = sizeProblem(parsed.article);
+  if (tooLarge !== undefined) return refused({ ...base, articleId: named.id }, [tooLarge]);
   const { article, awaited, submitters } = await resolvePictures(parsed.article, draft.key, needs);
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const head = await needs.readHead(named.id);
@@ -101,6 +104,18 @@ async function takeIn(draft: StoredDraft, path: string, submitter: string, needs
     }
   }
   throw new Error(`${named.id} kept changing while its draft was taken in; the message will come again.`);
+}
+
+/** Only a text that does not compress, which no prose is, can be too large for the catalogue and yet a draft. */
+function sizeProblem(article: Article): Problem | undefined {
+  if (article.body.length < REVISION_CONTENT_BYTES_MAX || contentBytes(article) < REVISION_CONTENT_BYTES_MAX)
+    return undefined;
+  return {
+    line: null,
+    field: "body",
+    message: "The text is too large to be kept, even compressed.",
+    fix: "Split it into several articles, or send tables of numbers as a picture.",
+  };
 }
 
 /** An address that another article owns is told at the upload, not only when somebody approves. */

@@ -4,7 +4,7 @@ import { pictureAt } from "../../shared/news/address.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import { type Asset, CACHE_WITHDRAWN, type Page } from "../../shared/pages/page.ts";
 
-export interface PictureNeeds extends Pick<Catalogue, "isPictureShown"> {
+export interface PictureNeeds extends Pick<Catalogue, "readPictureUsers" | "readPublicRecord"> {
   hasAsset(path: string): Promise<boolean>;
   ensureAsset(asset: Asset): Promise<void>;
   writePage(page: Page): Promise<"written" | "unchanged">;
@@ -15,14 +15,23 @@ export async function printPicture(path: string, needs: PictureNeeds): Promise<"
   const picture = pictureAt(path);
   assert(picture !== undefined, `${path} is no picture's address.`);
   const asset: Asset = { kind: "picture", path, contentType: contentTypeOf(picture.extension), ...picture };
-  if (await needs.isPictureShown(picture.hash)) {
+  if (await isShown(picture.hash, needs)) {
     await needs.ensureAsset(asset);
     return "unchanged";
   }
   if (!(await needs.hasAsset(path))) return "unchanged";
   await needs.writePage(removed(path));
-  if (await needs.isPictureShown(picture.hash)) await needs.ensureAsset(asset);
+  if (await isShown(picture.hash, needs)) await needs.ensureAsset(asset);
   return "written";
+}
+
+/** The public records decide: an article that once showed the picture may have dropped it, or be withdrawn itself. */
+async function isShown(hash: string, needs: PictureNeeds): Promise<boolean> {
+  for (const id of await needs.readPictureUsers(hash)) {
+    const record = await needs.readPublicRecord(id);
+    if (record?.status === "live" && record.pictures.some((picture) => picture.hash === hash)) return true;
+  }
+  return false;
 }
 
 /** An address that once answered goes on answering: 410, without a picture. */

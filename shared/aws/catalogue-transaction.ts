@@ -37,7 +37,6 @@ export function transactionItems(table: string, change: Change): Item[] {
   for (const entry of change.queueJoined) put(queueKey(entry), entry);
   for (const entry of change.dueAdded) put(dueKey(entry), entry);
   for (const { list, card } of change.listsLeft) drop(membershipKey(list, card));
-  for (const hash of change.picturesDropped) drop(pictureUseKey(hash, change.head.id));
   for (const place of change.queueLeft) drop(queueKey(place));
   for (const entry of change.dueRemoved) drop(dueKey(entry));
 

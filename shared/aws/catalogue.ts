@@ -116,13 +116,9 @@ export function createCatalogue(client: DynamoDBClient, table: string): Catalogu
       );
       return z.array(cardRow).parse(rows);
     },
-    async isPictureShown(hash) {
-      const uses = await query({
-        KeyConditionExpression: "pk = :pk",
-        ExpressionAttributeValues: { ":pk": pictureUsePartition(hash) },
-        Limit: 1,
-      });
-      return uses.length > 0;
+    async readPictureUsers(hash) {
+      const rows = z.array(z.object({ sk: z.string() })).parse(await partition(pictureUsePartition(hash)));
+      return rows.map(({ sk }) => sk);
     },
     async readDays() {
       const rows = z.array(z.object({ sk: z.string() })).parse(await partition(DAYS_PARTITION));

@@ -106,11 +106,23 @@ const revisionFields = z.object({
 export const revisionSummaryRow: z.ZodMiniType<Omit<Revision, "article">> = revisionFields;
 const revisionRow = z.extend(revisionFields, { content: z.instanceof(Uint8Array) });
 
-/** DynamoDB rows end at 400 KB: brotli makes any article of a 1 MB draft fit. */
+/** DynamoDB's rows end at 400 KB; the rest is room for the other fields. */
+export const REVISION_CONTENT_BYTES_MAX = 380_000;
+
+/** What an article takes in its row. Prose compresses to a third and less; only noise comes near the limit. */
+export function contentBytes(content: Article): number {
+  return compress(content).length;
+}
+
+/** Brotli, because a long draft does not fit a row as it stands. */
 export function encodeRevision({ article: content, ...fields }: Revision): Record<string, unknown> {
+  return { ...fields, content: compress(content) };
+}
+
+function compress(content: Article): Buffer {
   const json = Buffer.from(JSON.stringify(content));
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: json.length } };
-  return { ...fields, content: brotliCompressSync(json, options) };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: json.length };
+  return brotliCompressSync(json, { params });
 }
 
 /** Throws when the row is not a revision: only `commit` writes them, so that would be a bug. */

@@ -33,8 +33,8 @@ export interface Catalogue {
     list: ListKey,
     range: { readonly limit: number } | { readonly from: Date; readonly until: Date },
   ): Promise<Card[]>;
-  /** Whether any live article shows this picture to readers. */
-  isPictureShown(hash: string): Promise<boolean>;
+  /** Articles that show this picture or once did: their public records say which. */
+  readPictureUsers(hash: string): Promise<ArticleId[]>;
   /** Days with an article, ascending. */
   readDays(): Promise<string[]>;
   /** Oldest first. */

@@ -18,9 +18,8 @@ export interface Change {
   readonly address?: AddressClaim;
   readonly listsJoined: readonly { readonly list: ListKey; readonly card: Card }[];
   readonly listsLeft: readonly { readonly list: ListKey; readonly card: Card }[];
-  /** Pictures that the article now shows readers; a picture stays public as long as one article shows it. */
+  /** Hashes of the pictures that readers now see: for finding, from a picture, the articles that ever showed it. */
   readonly picturesShown: readonly string[];
-  readonly picturesDropped: readonly string[];
   /** The calendar day that now has at least one article. */
   readonly day?: string;
   readonly queueJoined: readonly QueueEntry[];

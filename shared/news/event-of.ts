@@ -10,7 +10,6 @@ export const EMPTY_EFFECTS = {
   queueJoined: [],
   queueLeft: [],
   picturesShown: [],
-  picturesDropped: [],
   dueAdded: [],
   dueRemoved: [],
 } as const;

@@ -29,7 +29,7 @@ export interface PublicationOf {
 
 type PublicationEffects = Pick<
   Change,
-  "address" | "listsJoined" | "listsLeft" | "picturesShown" | "picturesDropped" | "dueAdded" | "day"
+  "address" | "listsJoined" | "listsLeft" | "picturesShown" | "dueAdded" | "day"
 > & {
   readonly record: LiveRecord;
 };
@@ -56,7 +56,6 @@ export function publicationEffects(of: PublicationOf): PublicationEffects {
     listsJoined,
     listsLeft: of.record === undefined ? [] : membershipsOf(of.record),
     picturesShown: record.pictures.map(({ hash }) => hash),
-    picturesDropped: (of.record?.pictures ?? []).map(({ hash }) => hash),
     day: zonedDay(new Date(record.card.publishedAt), of.publication.timeZone),
     dueAdded: news.due,
   };

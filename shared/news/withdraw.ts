@@ -63,6 +63,5 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
     },
     address: { path: address, id, state: "withdrawn" },
     listsLeft: membershipsOf(record),
-    picturesDropped: pictures.map(({ hash }) => hash),
   };
 }

@@ -156,6 +156,18 @@ describe("an upload", () => {
     expect(reports[0]?.problems[0]?.message).toMatch(/2\.0 MB.*1\.0 MB/);
   });
 
+  it("of noise that fits a draft but no row of the catalogue ends in a report", async () => {
+    const { needs, put, reports } = newsroom();
+    let state = 1;
+    const noise = Array.from({ length: 900_000 }, (_, index) => {
+      state = (state * 48_271) % 2_147_483_647;
+      return index % 80 === 79 ? "\n\n" : String.fromCharCode(97 + (state % 26));
+    }).join("");
+    const etag = put(KEY, MARKDOWN + noise);
+    expect(await ingestDraft({ key: KEY, etag, principal: LARAS }, needs)).toBe("refused");
+    expect(reports[0]?.problems[0]?.field).toBe("body");
+  });
+
   it("that wants another article's address is told so at once", async () => {
     const { needs, put, reports } = newsroom({
       readAddress: async (path) => ({ path, id: "kota/yang-lama", state: "live" }),

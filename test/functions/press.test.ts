@@ -2,10 +2,27 @@ import { describe, expect, it } from "vitest";
 import { createAssetPrinter } from "../../functions/press/ensure-assets.ts";
 import { type PrintNeeds, printPage } from "../../functions/press/print-page.ts";
 import type { PageDue } from "../../shared/messages/page-due.ts";
+import { publicationEffects } from "../../shared/news/publish.ts";
 import { type Asset, CACHE_LIST, type Page } from "../../shared/pages/page.ts";
+import { sampleArticle, samplePublication } from "../support/samples.ts";
 
 const STYLE: Asset = { kind: "text", path: "/assets/abc.css", contentType: "text/css", body: "p{}" };
 const PICTURE_PATH = `/media/${"ab".repeat(32)}-800.jpg`;
+
+const picture = { hash: "ab".repeat(32), extension: "jpg", width: 800, height: 600 } as const;
+const shownArticle = sampleArticle({ media: [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }] });
+/** The public record of an article that shows the picture. */
+const showing = publicationEffects({
+  id: "kota/pasar",
+  revision: 1,
+  hash: "ef".repeat(32),
+  article: shownArticle,
+  record: undefined,
+  correction: "",
+  datedBy: "publication",
+  publication: samplePublication,
+  now: new Date("2026-11-23T03:00:00Z"),
+}).record;
 
 function page(path: string): Page {
   return {
@@ -27,7 +44,8 @@ function press(overrides: Partial<PrintNeeds> = {}) {
     render: async (path) => page(path),
     ensureAsset: async ({ path }) => void did.push(`asset ${path}`),
     hasAsset: async () => true,
-    isPictureShown: async () => false,
+    readPictureUsers: async () => ["kota/pasar"],
+    readPublicRecord: async () => undefined,
     writePage: async ({ path, status }) => {
       did.push(`write ${path} ${status}`);
       return "written";
@@ -88,9 +106,15 @@ describe("the press", () => {
     await printPage({ change: "c", page: { path: PICTURE_PATH, next: [] } }, gone.needs);
     expect(gone.did).toEqual([`write ${PICTURE_PATH} 410`]);
     let asked = 0;
-    const raced = press({ isPictureShown: async () => asked++ > 0 });
+    const raced = press({ readPublicRecord: async () => (asked++ > 0 ? showing : undefined) });
     await printPage({ change: "c", page: { path: PICTURE_PATH, next: [] } }, raced.needs);
     expect(raced.did).toEqual([`write ${PICTURE_PATH} 410`, `asset ${PICTURE_PATH}`]);
+    const kept = press({ readPublicRecord: async () => showing });
+    await printPage({ change: "c", page: { path: PICTURE_PATH, next: [] } }, kept.needs);
+    expect(kept.did).toEqual([`asset ${PICTURE_PATH}`]);
+    const dropped = press({ readPublicRecord: async () => ({ ...showing, pictures: [] }) });
+    await printPage({ change: "c", page: { path: PICTURE_PATH, next: [] } }, dropped.needs);
+    expect(dropped.did).toEqual([`write ${PICTURE_PATH} 410`]);
   });
 
   it.each(["render", "ensureAsset", "writePage"] as const)("sends nothing on when %s fails", async (need) => {

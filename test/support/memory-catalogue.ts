@@ -61,7 +61,7 @@ function newsOf({ heads, revisions, events, records, addresses, lists, days, pic
         return range.from <= instant && instant < range.until;
       });
     },
-    isPictureShown: async (hash) => (pictureUses.get(hash)?.size ?? 0) > 0,
+    readPictureUsers: async (hash) => [...(pictureUses.get(hash) ?? [])],
     readDays: async () => [...days].sort(),
     readQueue: async (state) => sorted(queues).filter((entry) => entry.state === state),
     readDue: async (now) => sorted(due).filter(({ at }) => at <= now.toISOString()),
@@ -87,7 +87,6 @@ function commit(rows: Rows, change: Change): Commit {
     const cards = rows.lists.get(list) ?? new Map<string, Card>();
     rows.lists.set(list, cards.set(listPosition(card), card));
   }
-  for (const hash of change.picturesDropped) rows.pictureUses.get(hash)?.delete(head.id);
   for (const hash of change.picturesShown) join(rows.pictureUses, hash, head.id);
   for (const place of change.queueLeft) rows.queues.delete(queueKey(place));
   for (const entry of change.queueJoined) rows.queues.set(queueKey(entry), entry);
