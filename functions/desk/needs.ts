@@ -1,4 +1,5 @@
 /** What the desk asks of the world, as plain functions. handler.ts plugs AWS and the identity provider in. */
+import type { Uploads } from "../../shared/aws/uploads.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import type { Actor } from "../../shared/news/head.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
@@ -10,12 +11,7 @@ export interface DeskSettings {
   readonly siteUrl: string;
 }
 
-export interface DeskNeeds extends DeskCatalogue, SignInNeeds {
-  offerUpload(offer: UploadOffer): Promise<UploadForm>;
-  /** A processed picture, or `undefined` when there is none of that name. */
-  openPicture(hash: string, extension: string): Promise<OpenPicture | undefined>;
-  /** Where the links of large pictures lead: scheme and host. */
-  pictureOrigin(): Promise<string>;
+export interface DeskNeeds extends DeskCatalogue, SignInNeeds, Uploads {
   now(): Date;
   /** Names a fault in the log and on the page. */
   newReference(): string;
@@ -56,24 +52,4 @@ export interface SignInSecrets {
 export interface Session {
   readonly actor: Actor;
   readonly expiresAt: Date;
-}
-
-/** The bytes, or a link to them where they are too many for an answer of the desk. */
-type OpenPicture = { readonly bytes: Uint8Array } | { readonly link: string };
-
-interface UploadOffer {
-  readonly section: string;
-  /** Absent: whatever file the person chooses in the form. */
-  readonly fileName?: string;
-  /** Identity of the signed-in person; the form is void when it is altered. */
-  readonly submitter: string;
-  readonly bytesMax: number;
-  /** Where a browser goes afterwards. */
-  readonly returnTo?: string;
-}
-
-/** A form for S3: every field as given, then the file, posted as multipart/form-data to `url`. */
-export interface UploadForm {
-  readonly url: string;
-  readonly fields: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,9 @@
 /** A form that posts straight to S3: the file never passes through the desk. */
 import type { VNode } from "preact";
+import type { UploadForm } from "../../../shared/aws/uploads.ts";
 import type { Actor } from "../../../shared/news/head.ts";
 import type { Section } from "../../../shared/news/publication-settings.ts";
-import type { DeskSettings, UploadForm } from "../needs.ts";
+import type { DeskSettings } from "../needs.ts";
 import { Frame } from "./layout.tsx";
 import { WORDS } from "./words.ts";
 
