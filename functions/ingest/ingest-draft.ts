@@ -34,7 +34,7 @@ export interface IngestNeeds
 }
 
 /** What became of the upload, for the log. */
-export type IngestOutcome = "in-review" | "refused" | "picture" | "gone" | "folder" | "superseded";
+export type IngestOutcome = UploadReport["outcome"] | "picture" | "gone" | "folder" | "superseded";
 
 /** How often a change is tried anew when somebody else changed the article in between. */
 const ATTEMPTS_MAX = 5;
@@ -54,7 +54,7 @@ export async function ingestDraft(upload: DraftUploaded, needs: IngestNeeds): Pr
   const report = await takeIn(draft, path, submitter, needs);
   await needs.writeReport(report);
   await needs.writeReportObject(report);
-  if (report.outcome === "refused") return "refused";
+  if (report.outcome !== "in-review") return report.outcome;
   await requestReviewOf(report, needs);
   return "in-review";
 }
@@ -65,8 +65,18 @@ async function submitterFor(
   path: string,
   needs: IngestNeeds,
 ): Promise<string> {
-  if (upload.principal === undefined) return (await needs.readReport(path))?.submitter ?? "galley:media";
+  if (upload.principal === undefined) return earlierSubmitter(draft, path, needs);
   return submitterOf({ principal: upload.principal, claimed: draft.submitterMetadata, deskRoleId: needs.deskRoleId });
+}
+
+/**
+ * Looking again at a draft: whose it is stands in the report about these very bytes. Without one, a newer upload's own
+ * notification is still on its way, and only it knows the uploader; the message comes again after it.
+ */
+async function earlierSubmitter(draft: StoredDraft, path: string, needs: IngestNeeds): Promise<string> {
+  const report = await needs.readReport(path);
+  if (report?.etag === draft.etag) return report.submitter;
+  throw new Error(`${draft.key} is to be looked at again, but its own notification has not been taken in yet.`);
 }
 
 async function takeIn(draft: StoredDraft, path: string, submitter: string, needs: IngestNeeds): Promise<UploadReport> {
@@ -97,6 +107,9 @@ async function takeIn(draft: StoredDraft, path: string, submitter: string, needs
       source,
       now: needs.now(),
     });
+    if (change === undefined && head !== undefined && !isUndecided(head)) {
+      return unchanged({ ...base, articleId: named.id, revision: head.revision, hash }, head);
+    }
     const commit = change === undefined ? { outcome: "committed" } : await needs.commit(change);
     const revision = change?.head.revision ?? head?.revision;
     if (commit.outcome === "committed" && revision !== undefined) {
@@ -151,6 +164,32 @@ function accepted(
 ): UploadReport {
   const { format, article, warnings, leftOut } = parsed;
   return { ...base, outcome: "in-review", format, title: article.title, problems: [], warnings, leftOut, awaited };
+}
+
+function isUndecided({ state }: Head): boolean {
+  return state === "submitted" || state === "in-review";
+}
+
+/** The same bytes again, after a decision about them: nothing is opened, and the editor is told where they stand. */
+function unchanged(
+  base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId" | "revision" | "hash">,
+  head: Head,
+): UploadReport {
+  const warning = {
+    line: null,
+    field: "file",
+    message: `These are the same bytes as revision ${head.revision}, which is ${head.state}.`,
+    fix: "Change the draft before you send it again.",
+  };
+  return {
+    ...base,
+    outcome: "unchanged",
+    title: head.title,
+    problems: [],
+    warnings: [warning],
+    leftOut: [],
+    awaited: [],
+  };
 }
 
 /** Asked for on every pass while the review is not open: a crash after the commit must not leave a revision unseen. */

@@ -29,6 +29,9 @@ export async function submitCommand(args: string[]): Promise<number> {
 }
 
 function headline(file: string, outcome: string, title: string | undefined): string {
-  const said = { "in-review": "waits for approval", stored: "is stored", refused: "was not taken" }[outcome] ?? outcome;
+  const said =
+    { "in-review": "waits for approval", stored: "is stored", unchanged: "changes nothing", refused: "was not taken" }[
+      outcome
+    ] ?? outcome;
   return `${file} ${said}${title === undefined ? "" : `: ${title}`}`;
 }

@@ -1,4 +1,5 @@
 /** Turns a change into the items of one DynamoDB transaction. Pure: all or nothing is DynamoDB's part. */
+import assert from "node:assert/strict";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { encodeRevision } from "../messages/article-rows.ts";
 import type { Change } from "../news/change.ts";
@@ -17,6 +18,9 @@ import {
 } from "./catalogue-keys.ts";
 
 type Item = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** DynamoDB's limit of one transaction. */
+const ITEMS_MAX = 100;
 
 /** Position of the writes whose conditions can fail, so that a failure can be named. */
 export const HEAD_INDEX = 0;
@@ -40,7 +44,7 @@ export function transactionItems(table: string, change: Change): Item[] {
   for (const place of change.queueLeft) drop(queueKey(place));
   for (const entry of change.dueRemoved) drop(dueKey(entry));
 
-  return [
+  const items = [
     headItem(table, change),
     ...addressItem(table, change),
     newItem(table, eventKey(change.head.id, change.event.number), change.event),
@@ -48,6 +52,11 @@ export function transactionItems(table: string, change: Change): Item[] {
     ...puts.values(),
     ...[...deletes].filter(([key]) => !puts.has(key)).map(([, item]) => item),
   ];
+  assert(
+    items.length <= ITEMS_MAX,
+    `A change of ${change.head.id} writes ${items.length} rows; DynamoDB takes ${ITEMS_MAX}.`,
+  );
+  return items;
 }
 
 /** Written only over the version it was made from: whoever read an older head decides again. */

@@ -38,8 +38,8 @@ import {
 } from "./catalogue-keys.ts";
 import { ADDRESS_INDEX, HEAD_INDEX, transactionItems } from "./catalogue-transaction.ts";
 
-/** A clearing is bookkeeping of minutes; DynamoDB forgets it after this. */
-const CLEARING_KEPT_SECONDS = 7 * 86_400;
+/** Longer than dead letters are kept (infra/settings.ts): a page redriven on their last day must find what was crossed off. */
+const CLEARING_KEPT_SECONDS = 15 * 86_400;
 /** Sorts after every other character of a key. */
 const LAST = "\uffff";
 

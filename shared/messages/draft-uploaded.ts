@@ -15,8 +15,8 @@ const s3Notification = z.object({
   Records: z.array(
     z.object({
       eventName: z.string(),
-      userIdentity: z.optional(z.object({ principalId: z.string() })),
-      s3: z.object({ object: z.object({ key: z.string(), eTag: z.optional(z.string()) }) }),
+      userIdentity: z.object({ principalId: z.string().check(z.minLength(1)) }),
+      s3: z.object({ object: z.object({ key: z.string().check(z.startsWith(DRAFTS_PREFIX)), eTag: z.string() }) }),
     }),
   ),
 });
@@ -33,7 +33,7 @@ export function decodeUploads(body: unknown): DraftUploaded[] | undefined {
   return notification.data.Records.filter(({ eventName }) => eventName.startsWith("ObjectCreated:")).map((record) => ({
     key: decodeKey(record.s3.object.key),
     etag: record.s3.object.eTag,
-    principal: record.userIdentity?.principalId,
+    principal: record.userIdentity.principalId,
   }));
 }
 

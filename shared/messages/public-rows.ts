@@ -79,7 +79,7 @@ const problem = z.object({
 export const reportRow: z.ZodMiniType<UploadReport> = z.object({
   draft: z.string(),
   etag: z.string(),
-  outcome: z.enum(["in-review", "stored", "refused"]),
+  outcome: z.enum(["in-review", "stored", "unchanged", "refused"]),
   submitter: z.string(),
   articleId: z.exactOptional(z.string()),
   revision: z.exactOptional(z.int()),

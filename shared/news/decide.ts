@@ -46,7 +46,9 @@ function refusalOf(head: Head, decision: Decision, context: DecisionContext): Re
       `Revision ${head.revision} of this article arrived in between. Read it, then decide again.`,
     );
   }
-  if (head.state !== "in-review") {
+  // What is scheduled is approved, and can still be stopped: sent back or rejected like a draft in review.
+  const isOpen = head.state === "in-review" || (head.state === "scheduled" && decision.verdict !== "approve");
+  if (!isOpen) {
     return refuse("nothing-to-decide", `Revision ${head.revision} is not in review: it is ${head.state}.`);
   }
   const rule = approvalRule(context.publication, head.section);
@@ -101,12 +103,17 @@ function take(head: Head, decision: Decision, context: DecisionContext): Change 
 
 function close(head: Head, decision: Decision, context: DecisionContext, state: "returned" | "rejected"): Change {
   const at = context.now.toISOString();
-  const next = { ...head, state, since: at, approvals: [] };
+  // A newer revision that is sent back leaves the schedule of an older, approved one alone.
+  const { scheduled, ...rest } = head;
+  const kept = head.state === "scheduled" || scheduled === undefined ? rest : head;
+  const next = { ...kept, state, since: at, approvals: [] };
   const details = { comment: decision.comment.trim() };
+  const stopped = head.state === "scheduled" ? schedulePlaces(head) : { queueLeft: [], dueRemoved: [] };
   return {
     ...EMPTY_EFFECTS,
     ...withEvent(head, next, { at, actor: context.actor.id, kind: state, details }),
-    queueLeft: placesOf(head),
+    dueRemoved: stopped.dueRemoved,
+    queueLeft: [...placesOf(head), ...stopped.queueLeft],
     queueJoined: state === "returned" ? [queueEntry(next, "returned")] : [],
   };
 }

@@ -1,8 +1,11 @@
-/** Transition: an article is taken away from readers. Its address answers 410 ever after. */
+/**
+ * Transition: an article is taken away from readers, and what is scheduled will not reach them. An address that readers
+ * knew answers 410 ever after.
+ */
 import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, schedulePlaces, withEvent } from "./event-of.ts";
 import type { Actor, Head } from "./head.ts";
-import type { PublicRecord } from "./public-record.ts";
+import type { LiveRecord, PublicRecord } from "./public-record.ts";
 import { approvalRule, type Publication } from "./publication-settings.ts";
 import { membershipsOf } from "./publish.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -32,24 +35,33 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
     );
   }
   if (reason.trim() === "") return refuse("reason-missing", "Say why the article is withdrawn; it stays on record.");
-  if (record?.status !== "live")
-    return refuse("not-live", "Readers do not see this article: there is nothing to withdraw.");
+  const live = record?.status === "live" ? record : undefined;
+  if (live === undefined && head.scheduled === undefined) {
+    return refuse("not-live", "Readers do not see this article, now or later: there is nothing to withdraw.");
+  }
   const at = now.toISOString();
-  const { scheduled: _void, ...rest } = head;
+  const { scheduled, ...rest } = head;
   const state = head.state === "scheduled" ? { state: "rejected" as const, since: at } : {};
-  const next = { ...rest, live: "withdrawn" as const, ...state };
-  const { id, address, firstPublishedAt, card, pictures, sequence } = record;
+  const next = { ...rest, ...state, live: live === undefined ? head.live : ("withdrawn" as const) };
+  const concerned = live ?? scheduled;
   return {
     ...EMPTY_EFFECTS,
     ...withEvent(head, next, {
       at,
       actor: actor.id,
       kind: "withdrawn",
-      revision: record.revision,
-      contentHash: record.hash,
       details: { reason: reason.trim(), notice: notice.trim() },
+      ...(concerned === undefined ? {} : { revision: concerned.revision, contentHash: concerned.hash }),
     }),
     ...schedulePlaces(head),
+    ...(live === undefined ? {} : takenAway(live, notice, at)),
+  };
+}
+
+/** The address stays, and says 410; everything that leads to it goes. */
+function takenAway(live: LiveRecord, notice: string, at: string): Pick<Change, "record" | "address" | "listsLeft"> {
+  const { id, address, firstPublishedAt, card, pictures, sequence } = live;
+  return {
     record: {
       id,
       address,
@@ -62,6 +74,6 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
       notice: notice.trim(),
     },
     address: { path: address, id, state: "withdrawn" },
-    listsLeft: membershipsOf(record),
+    listsLeft: membershipsOf(live),
   };
 }

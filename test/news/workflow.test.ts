@@ -25,7 +25,7 @@ type Command =
   | { do: "submit"; by: number; text: number; section: "kota" | "english" }
   | { do: "open" }
   | { do: "approve"; by: number; stale: boolean; inHours?: number }
-  | { do: "return"; by: number }
+  | { do: "return" | "reject"; by: number }
   | { do: "tick"; hours: number }
   | { do: "withdraw"; by: number };
 
@@ -42,7 +42,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { do: fc.constant("approve" as const), by: person, stale: fc.boolean(), inHours: fc.integer({ min: 1, max: 5 }) },
     { requiredKeys: ["do", "by", "stale"] },
   ),
-  fc.record({ do: fc.constant("return" as const), by: person }),
+  fc.record({ do: fc.constantFrom("return" as const, "reject" as const), by: person }),
   fc.record({ do: fc.constant("tick" as const), hours: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ do: fc.constant("withdraw" as const), by: person }),
 );
@@ -151,6 +151,24 @@ describe("whatever people do, in whatever order", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("what is scheduled can be sent back or withdrawn, and then never goes public", async () => {
+    for (const stop of [
+      { do: "return", by: 1 },
+      { do: "reject", by: 1 },
+      { do: "withdraw", by: 1 },
+    ] as const) {
+      const room = new Newsroom();
+      await room.apply({ do: "submit", by: 0, text: 0, section: "kota" });
+      await room.apply({ do: "open" });
+      await room.apply({ do: "approve", by: 1, stale: false, inHours: 2 });
+      expect((await room.catalogue.readHead(ID))?.state).toBe("scheduled");
+      await room.apply(stop);
+      expect(await room.catalogue.readQueue("scheduled")).toEqual([]);
+      await room.apply({ do: "tick", hours: 4 });
+      expect(await room.catalogue.readPublicRecord(ID)).toBeUndefined();
+    }
   });
 
   it("the test sees publications, schedules and withdrawals at all", async () => {

@@ -54,7 +54,7 @@ export function ArticlePage(props: ArticlePageProps): VNode {
           <Checks view={view} />
         </section>
         <History view={view} publication={publication} />
-        {isLive && <WithdrawalForm {...props} />}
+        {(isLive || view.head.scheduled !== undefined) && <WithdrawalForm {...props} />}
       </div>
     </Frame>
   );

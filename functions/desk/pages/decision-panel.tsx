@@ -8,6 +8,7 @@ import { moment, WORDS } from "./words.ts";
 
 export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode | null {
   const { head, objections, record, approvalsNeeded } = view;
+  if (head.state === "scheduled") return <StopPanel view={view} />;
   if (head.state !== "in-review") return null;
   const { publication } = settings;
   const { timeZone } = publication;
@@ -58,24 +59,39 @@ export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode 
           </form>
         </Fold>
       )}
-      {objections.return === null && (
-        <Fold summary={WORDS.sendBack}>
-          <form method="post" action={`${articlePath(head.id)}/decisions`}>
-            <Seen view={view} />
-            <label for="comment">{WORDS.reason}</label>
-            <textarea id="comment" name="comment" rows={4} required />
-            <p class="actions">
-              <button type="submit" name="verdict" value="return">
-                {WORDS.sendBack}
-              </button>
-              <button type="submit" name="verdict" value="reject" class="danger">
-                {WORDS.reject}
-              </button>
-            </p>
-          </form>
-        </Fold>
-      )}
+      {objections.return === null && <SendBack view={view} />}
     </section>
+  );
+}
+
+/** What is scheduled is approved already: all that is left to decide is to stop it. */
+function StopPanel({ view }: Pick<ArticlePageProps, "view">): VNode | null {
+  if (view.objections.return !== null) return null;
+  return (
+    <section class="box decision">
+      <h2>{WORDS.decide}</h2>
+      <SendBack view={view} />
+    </section>
+  );
+}
+
+function SendBack({ view }: Pick<ArticlePageProps, "view">): VNode {
+  return (
+    <Fold summary={WORDS.sendBack}>
+      <form method="post" action={`${articlePath(view.head.id)}/decisions`}>
+        <Seen view={view} />
+        <label for="comment">{WORDS.reason}</label>
+        <textarea id="comment" name="comment" rows={4} required />
+        <p class="actions">
+          <button type="submit" name="verdict" value="return">
+            {WORDS.sendBack}
+          </button>
+          <button type="submit" name="verdict" value="reject" class="danger">
+            {WORDS.reject}
+          </button>
+        </p>
+      </form>
+    </Fold>
   );
 }
 
