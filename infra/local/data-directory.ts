@@ -1,6 +1,15 @@
 /** Where an engine's data lives: one engine at a time, with a secret of its own that others on the machine cannot read. */
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -15,11 +24,13 @@ export interface DataDirectory {
   release(): void;
 }
 
-export function openDataDirectory(requested: string | undefined): DataDirectory {
+/** @param empty forgets what was there, once the lock says that no other engine uses it */
+export function openDataDirectory(requested: string | undefined, empty = false): DataDirectory {
   const temporary = requested === undefined;
   const path = temporary ? mkdtempSync(join(tmpdir(), "galley-")) : resolve(requested);
   mkdirSync(path, { recursive: true });
   const unlock = lock(path);
+  if (empty) removeAllBut(LOCK, path);
   const kept = readText(join(path, "secret"));
   const secret = kept ?? randomBytes(32).toString("hex");
   if (kept === undefined) writeFileSync(join(path, "secret"), secret, { mode: 0o600 });
@@ -35,12 +46,20 @@ export function openDataDirectory(requested: string | undefined): DataDirectory 
   };
 }
 
+const LOCK = "engine.lock";
+
+function removeAllBut(kept: string, directory: string): void {
+  for (const name of readdirSync(directory)) {
+    if (name !== kept) rmSync(join(directory, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 /**
  * The lock names a process by number and start time, so that a number that was given out again is not taken for an engine. It is
  * written aside and linked into place: two engines that start together cannot both succeed.
  */
 function lock(directory: string): () => void {
-  const path = join(directory, "engine.lock");
+  const path = join(directory, LOCK);
   const own = `${process.pid} ${startTime(process.pid) ?? "unknown"}`;
   const aside = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
   writeFileSync(aside, own);

@@ -32,6 +32,8 @@ import { readTemplate } from "./template/template.ts";
 export interface EngineOptions {
   /** Where data lives; `undefined`: a temporary directory that is removed on stop, and the catalogue in memory. */
   readonly dataDir?: string;
+  /** Forget what is in `dataDir`, unless another engine uses it. */
+  readonly empty?: boolean;
   /** The cloud assembly (cdk.out), brought up to date when it is older than its sources. */
   readonly assembly?: string | Assembly;
   /** Fixed ports, or free ones. */
@@ -99,7 +101,7 @@ async function start(options: EngineOptions, ending: Ending): Promise<Engine> {
   const progress = options.onProgress ?? (() => {});
   // Workers share the process's time zone, and Lambda's is UTC.
   process.env.TZ = "UTC";
-  const data = openDataDirectory(options.dataDir);
+  const data = openDataDirectory(options.dataDir, options.empty);
   ending.add(async () => data.release());
   const clock = new EngineClock();
   const credentials = new Credentials(data.secret);

@@ -28,29 +28,35 @@ const APPROVER = "approver@galley.test";
 
 export async function stayUp({ port, fresh }: StayUpOptions): Promise<number> {
   const progress = createProgress(process.stdout);
-  if (fresh) await rm(DATA_DIRECTORY, { recursive: true, force: true });
   await mkdir(DATA_DIRECTORY, { recursive: true, mode: 0o700 });
   const engine = await startEngine({
     dataDir: DATA_DIRECTORY,
+    empty: fresh,
     ports: { site: port, desk: port + 1, aws: port + 2, identity: port + 3 },
     onProgress: progress.step,
   });
-  const stopped = stopOnSignal(engine);
-  await writeEngineFile(engine);
-  if (!existsSync(join(DATA_DIRECTORY, SAMPLES_SHOWN))) await showSamples(engine, progress);
-  progress.done();
-  process.stdout.write(summary(engine));
-  await stopped;
-  await rm(join(DATA_DIRECTORY, ENGINE_FILE), { force: true });
+  const asked = signalled();
+  try {
+    await writeEngineFile(engine);
+    const isShown = existsSync(join(DATA_DIRECTORY, SAMPLES_SHOWN));
+    const outcome = isShown ? "shown" : await Promise.race([showSamples(engine, progress), asked]);
+    progress.done();
+    if (outcome === "shown") {
+      process.stdout.write(summary(engine));
+      await asked;
+    }
+  } finally {
+    await engine.stop();
+    await rm(join(DATA_DIRECTORY, ENGINE_FILE), { force: true });
+  }
   process.stdout.write("Stopped. The data stays in .galley/; `npm start` goes on from there.\n");
   return 0;
 }
 
-/** Signals count from the first moment; a second one while stopping changes nothing. */
-function stopOnSignal(engine: Engine): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => void engine.stop().then(resolve, reject);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+/** Resolves at the first request to stop; further ones while stopping change nothing. */
+function signalled(): Promise<"stop"> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve("stop"));
   });
 }
 
@@ -66,7 +72,7 @@ async function writeEngineFile(engine: Engine): Promise<void> {
 }
 
 /** The samples take the way of every draft: uploaded by the editor, approved by another person. */
-async function showSamples(engine: Engine, progress: Progress): Promise<void> {
+async function showSamples(engine: Engine, progress: Progress): Promise<"shown"> {
   const s3 = new S3Client({
     endpoint: engine.awsEndpoint,
     region: "us-east-1",
@@ -92,6 +98,7 @@ async function showSamples(engine: Engine, progress: Progress): Promise<void> {
   progress.step("waiting for the press");
   await engine.idle(60_000);
   await writeFile(join(DATA_DIRECTORY, SAMPLES_SHOWN), "");
+  return "shown";
 }
 
 async function sampleFiles() {

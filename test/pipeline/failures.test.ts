@@ -148,9 +148,8 @@ describe("the functions' roles", () => {
 
   it("allow every request that the functions have made", () => {
     const requests = newsroom.engine.requests.counts();
-    expect(new Set(requests.map(({ principal }) => principal))).toEqual(
-      expect.objectContaining(new Set(functions.filter((name) => name !== "media"))),
-    );
+    const principals = [...new Set(requests.map(({ principal }) => principal))];
+    expect(principals).toEqual(expect.arrayContaining(functions.filter((name) => name !== "media")));
     expect(forbiddenRequests(requests, readTemplate(), functions)).toEqual([]);
   });
 

@@ -155,9 +155,46 @@ describe("notifications that repeat and reorder", () => {
     expect(repeated).toEqual(report);
     await engine.clock.advance(3_600_000);
     await engine.idle();
+    expect(engine.faults.unmet()).toBe(0);
     const head = await desk.waitForReview("kota/berulang", report.hash ?? "", 20_000);
-    expect(head.state).toBe("in-review");
+    expect(head).toMatchObject({ state: "in-review", hash: report.hash, revision: report.revision });
     expect(newsroom.deadLetters()).toBe(0);
+  });
+});
+
+describe("newsroom copy in plain text", () => {
+  it("reaches readers with every field in its place, and the promotion left out", async () => {
+    const copy = [
+      "Dermaga Timur Dibuka Lagi Setelah Dua Tahun",
+      "Suasana dermaga pada hari pertama. (Kabar Teluk/Laras Wening)",
+      "Dermaga Timur Dibuka Lagi Setelah Dua Tahun",
+      "Laras Wening • 14 Februari 2024 09:30",
+      "Muara Seruni: Dermaga timur dibuka lagi sejak Rabu pagi.",
+      "Baca Juga:\u00a0Kenapa Pedagang Menolak Lapak Baru?",
+      "Kepala pelabuhan menyebut 41 perahu sudah mendaftar.",
+      "Jangan lupa ikuti update berita lainnya dan follow akun Google News Kabar Teluk",
+      "(Tegar Samudra)",
+    ];
+    const { report, address } = await newsroom.publish("kota/dermaga-timur.txt", `${copy.join("\n\n")}\n`);
+    const { text } = await newsroom.read(address);
+    expect(text.match(/<h1[^>]*>[^<]*<\/h1>/g)).toEqual([expect.stringContaining(copy[0] ?? "")]);
+    expect(text).toMatch(/datetime="2024-02-14T09:30:00\+07:00"[^>]*>14 Februari 2024 09:30 WIB</);
+    for (const shown of [
+      "Laras Wening",
+      "Muara Seruni",
+      "Suasana dermaga pada hari pertama",
+      "Tegar Samudra",
+      "41 perahu",
+    ]) {
+      expect(text).toContain(shown);
+    }
+    expect(text.match(/Kenapa Pedagang Menolak Lapak Baru/g)?.length).toBe(1);
+    expect(text).not.toMatch(/<p>[^<]*Baca Juga/);
+    expect(text).not.toContain("Google News");
+    expect(report.leftOut.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["boilerplate", "repeated-headline"]),
+    );
+    expect((await newsroom.read("/news-sitemap.xml")).text).not.toContain(address);
   });
 });
 

@@ -26,9 +26,7 @@ export function ReportPage({ draft, report, actor }: ReportPageProps): VNode {
         </p>
       ) : (
         <>
-          <p class={report.outcome === "refused" ? "notice bad" : "notice good"}>
-            {report.outcome === "refused" ? WORDS.reportBad : WORDS.reportGood}
-          </p>
+          <p class={report.outcome === "refused" ? "notice bad" : "notice good"}>{headlineOf(report.outcome)}</p>
           <section class="box">
             <h2>{WORDS.checks}</h2>
             <ReportBody report={report} />
@@ -103,4 +101,9 @@ function Findings({ title, findings }: { title: string; findings: readonly Probl
       </ul>
     </>
   );
+}
+
+function headlineOf(outcome: UploadReport["outcome"]): string {
+  if (outcome === "refused") return WORDS.reportBad;
+  return outcome === "unchanged" ? WORDS.reportUnchanged : WORDS.reportGood;
 }

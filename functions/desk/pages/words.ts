@@ -115,6 +115,7 @@ export const WORDS = {
   sendFile: "Upload",
   reportTitle: "What became of the upload",
   reportWaiting: "Reading the draft. This page looks again by itself.",
+  reportUnchanged: "This file was sent before, and changes nothing.",
   reportGood: "Understood, and put before the approvers.",
   reportBad: "Not understood. Nothing is lost: correct the file and upload it again under the same name.",
   problemsTitle: "What to correct",
