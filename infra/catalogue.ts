@@ -11,7 +11,7 @@ import type { FunctionNeeding } from "./parts/newsroom-function.ts";
 type NeedsCatalogue = FunctionNeeding<"CATALOGUE_TABLE">;
 
 const READ = ["dynamodb:GetItem", "dynamodb:Query"];
-/** A transaction needs the permissions of what it does. No Scan anywhere: its price grows with the archive. */
+/** A transaction needs the permissions of what it does. No function may scan: the price grows with the archive. */
 const WRITE = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"];
 
 export class Catalogue extends Construct {

@@ -59,7 +59,7 @@ export const VISIBILITY_TIMEOUTS_PER_MESSAGE = 6;
  * How many tries a message has. Not few: a published article must outlast a service's bad hour without anyone's help, and a
  * message that keeps failing holds up nothing but itself. The alarms on waiting messages call a person long before.
  */
-export const RECEIVE_COUNT_MAX = 20;
+export const RECEIVE_COUNT_MAX = 40;
 export const QUEUE_RETENTION_DAYS = 7;
 /** SQS's maximum. Longer than the queues', because a message keeps its age when it moves. */
 export const DEAD_LETTER_RETENTION_DAYS = 14;

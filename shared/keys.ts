@@ -22,7 +22,10 @@ export const PAGE_METADATA = {
 
 /** The report's object key. Percent-encoding keeps any hostile draft name inside the prefix, one name to one key. */
 export function reportKey(draftPath: string): string {
-  const segments = draftPath.split("/").map((segment) => encodeURIComponent(segment).replace(/^\.+$/, encodeDots));
+  const segments = draftPath
+    .normalize("NFC")
+    .split("/")
+    .map((segment) => encodeURIComponent(segment).replace(/^\.+$/, encodeDots));
   return `${REPORTS_PREFIX}${segments.join("/")}.json`;
 }
 

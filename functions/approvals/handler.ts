@@ -22,4 +22,4 @@ export const handler = sqsBatch(decodeReviewRequested, async (request) => {
     now: () => new Date(),
   });
   log("INFO", LOG_EVENTS.reviewOpened, { ...request, outcome });
-});
+}, ({ articleId, revision }) => ({ articleId, revision }));

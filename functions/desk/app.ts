@@ -14,7 +14,7 @@ import { CALLBACK_PATH, SIGNED_OUT_PATH } from "./sign-in.ts";
 import { beginSignIn, finishSignIn, showSignedOut, signOut } from "./sign-in-routes.ts";
 import { afterUpload, offerUpload, showReport, showUploadForm } from "./upload-routes.ts";
 
-/** Hashes in a path as keys.ts writes them; anything else is no picture. */
+/** Hashes in a path as address.ts writes them; anything else is no picture. */
 const PICTURE_PATH = /^\/media\/([0-9a-f]{64})-\d{1,6}\.(jpg|png)$/;
 
 export function createDesk(needs: DeskNeeds, settings: DeskSettings): Hono<{ Variables: DeskVariables }> {

@@ -48,7 +48,7 @@ function cardOf(
   if (record?.status === "live" && record.revision === number) return record.card;
   const scheduled = head.scheduled?.revision === number ? head.scheduled : undefined;
   const time = scheduled === undefined ? now : new Date(scheduled.at);
-  const datedBy = asked.datedBy ?? scheduled?.datedBy ?? defaultDateChoice(article, publication, time);
+  const datedBy = asked.datedBy ?? scheduled?.datedBy ?? defaultDateChoice(article, publication, time, record);
   const effects = publicationEffects({
     id: head.id,
     revision: number,

@@ -36,6 +36,7 @@ const RULES: Readonly<Record<RefusalRule, Pick<Problem, "status" | "title">>> = 
   "four-eyes": { status: 403, title: "Another person must approve this" },
   "named-in-byline": { status: 403, title: "Another person must approve this" },
   "changed-since": { status: 409, title: "The article changed in between" },
+  "terms-differ": { status: 409, title: "The approvers ask for different things" },
   "nothing-to-decide": { status: 409, title: "Nothing to decide any more" },
   "approved-already": { status: 409, title: "You have approved this already" },
   "address-taken": { status: 409, title: "The address belongs to another article" },

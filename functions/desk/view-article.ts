@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { AuditEvent } from "../../shared/news/audit.ts";
+import { approversNeeded } from "../../shared/news/decide.ts";
 import type { Actor, DateChoice, Head } from "../../shared/news/head.ts";
 import type { PublicRecord } from "../../shared/news/public-record.ts";
-import { approvalRule, type Publication } from "../../shared/news/publication-settings.ts";
+import type { Publication } from "../../shared/news/publication-settings.ts";
 import { defaultDateChoice } from "../../shared/news/publish.ts";
 import type { Revision } from "../../shared/news/revision.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
@@ -59,8 +60,8 @@ export async function viewArticle(
     events,
     record: record ?? null,
     report: report ?? null,
-    approvalsNeeded: approvalRule(publication, head.section).approvers,
-    dating: { stated: article.draftedAt, choice: defaultDateChoice(article, publication, now) },
+    approvalsNeeded: approversNeeded(head, { record, publication }),
+    dating: { stated: article.draftedAt, choice: defaultDateChoice(article, publication, now, record) },
     objections: objectionsTo(head, { actor, article, record, publication, now }),
   };
 }

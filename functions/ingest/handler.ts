@@ -27,6 +27,7 @@ const now = () => new Date();
 const needs: IngestNeeds = {
   ...createCatalogue(new DynamoDBClient(), env.CATALOGUE_TABLE),
   readDraft: (key) => bucket.readDraft(key, DRAFT_BYTES_MAX),
+  readEtag: bucket.readEtag,
   writeReportObject: bucket.writeReport,
   parse: (draft, path) => parseStored(draft, { path, publication, now: now() }),
   requestReview: (request) => sendApproval(encodeReviewRequested(request)),
@@ -40,4 +41,4 @@ export const handler = sqsBatch(decodeUploads, async (uploads) => {
     const outcome = await ingestDraft(upload, needs);
     log("INFO", LOG_EVENTS.draftTakenIn, { key: upload.key, outcome });
   }
-});
+}, (uploads) => ({ keys: uploads.map(({ key }) => key) }));

@@ -25,6 +25,8 @@ export interface IngestNeeds
   extends Pick<Catalogue, "readHead" | "commit" | "readAddress" | "readReport" | "writeReport">,
     PictureNeeds {
   readDraft(key: string): Promise<StoredDraft | undefined>;
+  /** Of the object as it is now; `undefined` when it is gone. */
+  readEtag(key: string): Promise<string | undefined>;
   writeReportObject(report: UploadReport): Promise<void>;
   parse(draft: StoredDraft, path: string): DraftReport;
   requestReview(request: ReviewRequested): Promise<void>;
@@ -52,6 +54,7 @@ export async function ingestDraft(upload: DraftUploaded, needs: IngestNeeds): Pr
     return "picture";
   }
   const report = await takeIn(draft, path, submitter, needs);
+  if (report === undefined) return "superseded";
   await needs.writeReport(report);
   await needs.writeReportObject(report);
   if (report.outcome !== "in-review") return report.outcome;
@@ -79,7 +82,12 @@ async function earlierSubmitter(draft: StoredDraft, path: string, needs: IngestN
   throw new Error(`${draft.key} is to be looked at again, but its own notification has not been taken in yet.`);
 }
 
-async function takeIn(draft: StoredDraft, path: string, submitter: string, needs: IngestNeeds): Promise<UploadReport> {
+async function takeIn(
+  draft: StoredDraft,
+  path: string,
+  submitter: string,
+  needs: IngestNeeds,
+): Promise<UploadReport | undefined> {
   const base = { draft: path, etag: draft.etag, submitter };
   const named = articleIdOf(path);
   if (!named.ok) return refused(base, named.problems);
@@ -90,6 +98,8 @@ async function takeIn(draft: StoredDraft, path: string, submitter: string, needs
   const { article, awaited, submitters } = await resolvePictures(parsed.article, draft.key, needs);
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const head = await needs.readHead(named.id);
+    // After the head: with the version that the commit insists on, no older upload can overtake a newer one.
+    if ((await needs.readEtag(draft.key)) !== draft.etag) return undefined;
     const taken = await addressProblem(named.id, article, head, needs);
     if (taken !== undefined) return refused({ ...base, articleId: named.id }, [taken]);
     const hash = articleHash(article);

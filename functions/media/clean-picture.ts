@@ -1,7 +1,7 @@
 /**
  * Takes everything out of a picture file that is not picture: EXIF (with GPS), IPTC, XMP, comments, thumbnails; only the
- * orientation stays. The
- * image data itself is not touched, so nothing is lost in quality. Rules: ITU T.81 (JPEG segments), W3C PNG (chunks).
+ * orientation stays. The image data itself is not touched, so nothing is lost in quality. Rules: ITU T.81 (JPEG
+ * segments), W3C PNG (chunks).
  */
 import { crc32 } from "node:zlib";
 import { isSideways, orientationOf, orientationSegment } from "./jpeg-orientation.ts";

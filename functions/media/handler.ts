@@ -28,4 +28,4 @@ const needs: MediaNeeds = {
 export const handler = sqsBatch(decodePictureUploaded, async (upload) => {
   const outcome = await storePicture(upload, needs);
   log("INFO", LOG_EVENTS.pictureTakenIn, { key: upload.pictureKey, outcome });
-});
+}, ({ pictureKey }) => ({ key: pictureKey }));

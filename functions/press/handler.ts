@@ -45,4 +45,4 @@ export const handler = fifoBatch(decodePageDue, async (due) => {
   await printFixedPages();
   const outcome = await printPage(due, needs);
   log("INFO", LOG_EVENTS.pagePrinted, { path: due.page.path, change: due.change, outcome });
-});
+}, ({ page, change }) => ({ path: page.path, change }));

@@ -13,14 +13,23 @@ const engineFile = z.object({
 export type EngineFile = z.infer<typeof engineFile>;
 
 export interface Connection {
-  /** Values of the stack's outputs (shared/env.ts, STACK_OUTPUTS). */
-  readonly outputs: Readonly<Record<string, string>>;
+  /** The value of one of the stack's outputs (shared/env.ts, STACK_OUTPUTS). */
+  output(name: string): string;
   /** Options for every AWS client, for a person who uploads or an operator who looks after the system. */
   clientOptions(role: "editor" | "operator"): Record<string, unknown>;
 }
 
 /** Something the person at the terminal can put right: shown without a stack trace. */
 export class CommandError extends Error {}
+
+/** How a connection answers for its outputs. */
+export function outputReader(outputs: Readonly<Record<string, string | undefined>>): Connection["output"] {
+  return (name) => {
+    const value = outputs[name];
+    if (value === undefined) throw new CommandError(`The stack has no output ${name}: is it Galley's, and up to date?`);
+    return value;
+  };
+}
 
 export const DATA_DIRECTORY = ".galley";
 export const ENGINE_FILE = "engine.json";
@@ -40,7 +49,7 @@ function connectToEngine(): Connection {
   const engine = engineFile.parse(JSON.parse(readFileSync(path, "utf8")));
   if (!isRunning(engine.pid)) throw new CommandError("The engine has stopped. Start it again with `npm start`.");
   return {
-    outputs: engine.outputs,
+    output: outputReader(engine.outputs),
     clientOptions(role) {
       const credentials = engine.credentials[role];
       if (credentials === undefined) throw new CommandError(`The engine knows no ${role}.`);
@@ -60,11 +69,25 @@ function isRunning(pid: number): boolean {
 
 /** Credentials and region come from the environment, as with every AWS command. */
 async function connectToStack(name: string): Promise<Connection> {
+  const outputs = await readOutputs(name).catch((fault: unknown) => {
+    throw new CommandError(whyNoStack(name, fault), { cause: fault });
+  });
+  if (Object.keys(outputs).length === 0) throw new CommandError(`The stack "${name}" has no outputs: is it Galley's?`);
+  return { output: outputReader(outputs), clientOptions: () => ({}) };
+}
+
+async function readOutputs(name: string): Promise<Record<string, string | undefined>> {
   const { CloudFormationClient, DescribeStacksCommand } = await import("@aws-sdk/client-cloudformation");
   const { Stacks } = await new CloudFormationClient().send(new DescribeStacksCommand({ StackName: name }));
-  const outputs = Object.fromEntries(
-    (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),
-  );
-  if (Object.keys(outputs).length === 0) throw new CommandError(`The stack "${name}" has no outputs: is it Galley's?`);
-  return { outputs, clientOptions: () => ({}) };
+  return Object.fromEntries((Stacks?.[0]?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
+}
+
+function whyNoStack(name: string, fault: unknown): string {
+  const { name: kind, message } = fault instanceof Error ? fault : new Error(String(fault));
+  if (message.includes("Region is missing")) return `No AWS region is set. Set AWS_REGION to that of the stack "${name}".`;
+  if (kind === "CredentialsProviderError")
+    return `No AWS credentials for the stack "${name}". Sign in (\`aws sso login\`) or set AWS_PROFILE. (${message})`;
+  if (message.includes("does not exist"))
+    return `There is no stack "${name}" in this account and region. Check the name, AWS_PROFILE and AWS_REGION.`;
+  return `The stack "${name}" cannot be read. Check the name, AWS_PROFILE and AWS_REGION. (${kind}: ${message})`;
 }

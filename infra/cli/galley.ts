@@ -29,10 +29,14 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise
 };
 
 async function main([name = "help", ...args]: string[]): Promise<number> {
-  const command = COMMANDS[name];
-  if (command === undefined) {
+  if (name === "help" || name === "--help") {
     process.stdout.write(`${usage()}\n`);
-    return name === "help" || name === "--help" ? 0 : 2;
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    process.stderr.write(`galley: there is no command "${name}".\n\n${usage()}\n`);
+    return 2;
   }
   const run = await command.load();
   return run(args);

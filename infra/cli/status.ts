@@ -15,10 +15,10 @@ export async function statusCommand(args: string[]): Promise<number> {
     options: { stack: { type: "string" }, json: { type: "boolean" } },
   });
   const connection = await connect(values.stack);
-  const table = connection.outputs[STACK_OUTPUTS.catalogueTable] ?? "";
+  const table = connection.output(STACK_OUTPUTS.catalogueTable);
   const catalogue = createCatalogue(new DynamoDBClient(connection.clientOptions("operator")), table);
   const [id] = positionals;
-  const siteUrl = connection.outputs[STACK_OUTPUTS.siteUrl] ?? "";
+  const siteUrl = connection.output(STACK_OUTPUTS.siteUrl);
   const status = id === undefined ? await queues(catalogue) : await article(catalogue, id, siteUrl);
   if (status === undefined) {
     process.stderr.write(

@@ -16,7 +16,7 @@ export async function submitCommand(args: string[]): Promise<number> {
   const section = values.section ?? publication.sections[0]?.slug ?? "";
   const connection = await connect(values.stack);
   const s3 = new S3Client(connection.clientOptions("editor"));
-  const bucket = connection.outputs[STACK_OUTPUTS.draftsBucket] ?? "";
+  const bucket = connection.output(STACK_OUTPUTS.draftsBucket);
   let refused = 0;
   for (const file of positionals) {
     const { report } = await submitFile(s3, bucket, file, section);

@@ -20,12 +20,12 @@ export async function verifyCommand(args: string[]): Promise<number> {
   return result.differences.length === 0 ? 0 : 1;
 }
 
-export async function verify({ outputs, clientOptions }: Connection) {
+export async function verify({ output, clientOptions }: Connection) {
   const dynamo = new DynamoDBClient(clientOptions("operator"));
-  const table = outputs[STACK_OUTPUTS.catalogueTable] ?? "";
-  const context = { publication, siteUrl: outputs[STACK_OUTPUTS.siteUrl] ?? "" };
+  const table = output(STACK_OUTPUTS.catalogueTable);
+  const context = { publication, siteUrl: output(STACK_OUTPUTS.siteUrl) };
   const needs = pageNeeds(createCatalogue(dynamo, table));
-  const standing = await readSite(new S3Client(clientOptions("operator")), outputs[STACK_OUTPUTS.siteBucket] ?? "");
+  const standing = await readSite(new S3Client(clientOptions("operator")), output(STACK_OUTPUTS.siteBucket));
   const render = (path: string) => renderPage(path, needs, context);
   const expected = await expectedSite(scanPublicRecords(dynamo, table), standing.keys(), render, context);
   return { pages: expected.pages.length, objects: standing.size, differences: compareSite(expected, standing) };

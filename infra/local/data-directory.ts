@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { CannotStart } from "./cannot-start.ts";
 
 export interface DataDirectory {
   readonly path: string;
@@ -72,10 +73,10 @@ function lock(directory: string): () => void {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       }
       const holder = readText(path);
-      if (holder !== undefined && isAlive(holder)) throw new Error(inUse(directory, holder));
+      if (holder !== undefined && isAlive(holder)) throw new CannotStart(inUse(directory, holder));
       removeStale(path, holder);
     }
-    throw new Error(`The lock ${path} cannot be taken; another engine is starting. Try again.`);
+    throw new CannotStart(`The lock ${path} cannot be taken; another engine is starting. Try again.`);
   } finally {
     rmSync(aside, { force: true });
   }
@@ -95,7 +96,7 @@ function removeStale(path: string, holder: string | undefined): void {
 }
 
 function inUse(directory: string, holder: string): string {
-  return `Another Galley engine (process ${holder.split(" ")[0]}) uses ${directory}. Stop it, or choose another data directory.`;
+  return `Another Galley engine (process ${holder.split(" ")[0]}) uses ${directory}. Stop it first, with Ctrl-C where it runs.`;
 }
 
 function isAlive(holder: string): boolean {

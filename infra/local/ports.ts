@@ -1,6 +1,7 @@
 /** Ports that are free, and stay so until their servers take them: addresses are part of what functions are told before anything listens. */
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
+import { CannotStart } from "./cannot-start.ts";
 
 export interface ReservedPort {
   readonly address: string;
@@ -32,5 +33,7 @@ export async function reservePort(wanted: number, purpose: string): Promise<Rese
 
 export function portTaken(error: unknown, port: number, purpose: string): unknown {
   if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") return error;
-  return new Error(`Port ${port}, for ${purpose}, is taken by another program. Stop it, or choose other ports.`);
+  return new CannotStart(
+    `Port ${port}, for ${purpose}, is taken by another program. Stop it, or choose other ports with --port.`,
+  );
 }

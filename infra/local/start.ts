@@ -1,6 +1,7 @@
 /** `npm start`: the whole of Galley on this machine. With `--once`, one run through the pipeline and out again. */
 import { parseArgs } from "node:util";
 import { CommandError } from "../cli/connection.ts";
+import { CannotStart } from "./cannot-start.ts";
 import { runOnce } from "./run-once.ts";
 import { stayUp } from "./stay-up.ts";
 
@@ -31,7 +32,8 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (fault: unknown) => {
-    const isUsage = fault instanceof CommandError || (fault instanceof TypeError && "code" in fault);
+    const isUsage =
+      fault instanceof CommandError || fault instanceof CannotStart || (fault instanceof TypeError && "code" in fault);
     process.stderr.write(isUsage ? `${(fault as Error).message}\n` : `${(fault as Error).stack ?? String(fault)}\n`);
     process.exitCode = 1;
   },

@@ -55,7 +55,7 @@ export class NewsroomFunction<Name extends FunctionName>
     // Not AWS's managed policy: it would let the function write into every log group of the account.
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
     logGroup.grantWrite(this.role);
-    // No X-Ray: one message id runs through the logs of all stations, and traces would need a permission on `*`.
+    // No X-Ray: the logs name draft, article, change and page at every station, and traces would need a permission on `*`.
     this.lambda = new LambdaFunction(this, "Default", {
       description: settings.description,
       code: Code.fromAsset(functionDirectory(buildDirectory, name)),

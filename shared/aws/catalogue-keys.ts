@@ -44,9 +44,12 @@ export const DUE_PARTITION = "DUE";
 export const dueKey = ({ at, kind, id }: DueEntry): RowKey => ({ pk: DUE_PARTITION, sk: `${at}#${kind}#${id}` });
 export const pictureUsePartition = (hash: string): string => `PICTURE-USE#${hash}`;
 export const pictureUseKey = (hash: string, id: ArticleId): RowKey => ({ pk: pictureUsePartition(hash), sk: id });
-/** Draft paths may be longer than a key allows, so they are hashed. */
-export const reportRowKey = (draftPath: string): RowKey => ({ pk: `REPORT#${sha256(draftPath)}`, sk: "REPORT" });
-export const picturePartition = (picturePath: string): string => `PICTURE#${sha256(picturePath)}`;
+/** Hashed, because a draft path may be longer than a key; composed (NFC), because a Mac spells the same name otherwise. */
+export const reportRowKey = (draftPath: string): RowKey => ({
+  pk: `REPORT#${sha256(draftPath.normalize("NFC"))}`,
+  sk: "REPORT",
+});
+export const picturePartition = (picturePath: string): string => `PICTURE#${sha256(picturePath.normalize("NFC"))}`;
 export const pictureKeyOf = (picturePath: string): RowKey => ({ pk: picturePartition(picturePath), sk: "PICTURE" });
 export const awaitingKey = (picturePath: string, draftKey: string): RowKey => ({
   pk: picturePartition(picturePath),

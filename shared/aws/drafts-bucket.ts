@@ -1,5 +1,12 @@
 /** The drafts bucket: drafts as uploaded, reports beside them, pictures waiting to become public. */
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { pictureKey, reportKey, SUBMITTER_METADATA } from "../keys.ts";
 import type { UploadReport } from "../news/upload-report.ts";
 
@@ -17,6 +24,8 @@ export interface StoredDraft {
 export interface DraftsBucket {
   /** `undefined` when the object is gone. */
   readDraft(key: string, bytesMax: number): Promise<StoredDraft | undefined>;
+  /** ETag of the object as it is now; `undefined` when it is gone. */
+  readEtag(key: string): Promise<string | undefined>;
   writeReport(report: UploadReport): Promise<void>;
   readPicture(hash: string, extension: string): Promise<Uint8Array>;
   writePicture(hash: string, extension: string, bytes: Uint8Array, contentType: string): Promise<void>;
@@ -39,6 +48,10 @@ export function createDraftsBucket(client: S3Client, bucket: string): DraftsBuck
         bytes: isUsable ? (bytes ?? new Uint8Array()) : undefined,
         submitterMetadata: object.Metadata?.[SUBMITTER_METADATA],
       };
+    },
+    async readEtag(key) {
+      const object = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })).catch(absent);
+      return object === undefined ? undefined : unquoted(object.ETag);
     },
     async writeReport(report) {
       await client.send(
@@ -68,7 +81,8 @@ export function createDraftsBucket(client: S3Client, bucket: string): DraftsBuck
 }
 
 function absent(fault: unknown): undefined {
-  if (fault instanceof NoSuchKey) return undefined;
+  // HEAD has no body to name the error.
+  if (fault instanceof NoSuchKey || fault instanceof NotFound) return undefined;
   throw fault;
 }
 

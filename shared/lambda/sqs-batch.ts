@@ -5,16 +5,18 @@ import { describeFault, log } from "./log.ts";
 
 /**
  * Runs `handle` on the decoded body of each record. A body that `decode` does not know ends in the dead-letter queue: it
- * may have been sent by a newer or older version of Galley, and only a person can tell whether it still matters.
+ * may have been sent by a newer or older version of Galley, and only a person can tell whether it still matters. `describe` says what a
+ * failed message was about, for the log.
  */
 export function sqsBatch<Message>(
   decode: (body: unknown) => Message | undefined,
   handle: (message: Message) => Promise<void>,
+  describe: (message: Message) => Record<string, unknown>,
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
     const failures = await Promise.all(
       Records.map(async ({ messageId, body }) =>
-        (await succeeds(messageId, body, decode, handle)) ? [] : [messageId],
+        (await succeeds(messageId, body, decode, handle, describe)) ? [] : [messageId],
       ),
     );
     return { batchItemFailures: failures.flat().map((itemIdentifier) => ({ itemIdentifier })) };
@@ -26,9 +28,11 @@ async function succeeds<Message>(
   body: string,
   decode: (body: unknown) => Message | undefined,
   handle: (message: Message) => Promise<void>,
+  describe: (message: Message) => Record<string, unknown>,
 ): Promise<boolean> {
+  let message: Message | undefined;
   try {
-    const message = decodeWith(decode, body);
+    message = decodeWith(decode, body);
     if (message === undefined) {
       log("ERROR", LOG_EVENTS.messageInvalid, { messageId });
       return false;
@@ -36,7 +40,8 @@ async function succeeds<Message>(
     await handle(message);
     return true;
   } catch (fault) {
-    log("ERROR", LOG_EVENTS.recordFailed, { messageId, ...describeFault(fault) });
+    const about = message === undefined ? {} : describe(message);
+    log("ERROR", LOG_EVENTS.recordFailed, { messageId, ...about, ...describeFault(fault) });
     return false;
   }
 }

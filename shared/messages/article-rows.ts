@@ -54,7 +54,7 @@ export const headRow: z.ZodMiniType<Head> = z.object({
   since: z.string(),
   submitter: z.string(),
   contributors: z.array(z.string()),
-  approvals: z.array(z.object({ by: z.string(), at: z.string() })),
+  approvals: z.array(z.object({ by: z.string(), at: z.string(), terms: z.string() })),
   scheduled: z.exactOptional(
     z.object({
       revision: z.int().check(z.positive()),

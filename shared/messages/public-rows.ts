@@ -34,6 +34,7 @@ const recordBase = z.object({
   firstPublishedAt: z.string(),
   card: cardRow,
   pictures: z.array(pictureFields),
+  corrections: z.array(z.object({ at: z.string(), note: z.string() })),
 });
 
 export const publicRecordRow: z.ZodMiniType<PublicRecord> = z.discriminatedUnion("status", [
@@ -41,7 +42,6 @@ export const publicRecordRow: z.ZodMiniType<PublicRecord> = z.discriminatedUnion
     status: z.literal("live"),
     revision: z.int().check(z.positive()),
     hash: z.string(),
-    corrections: z.array(z.object({ at: z.string(), note: z.string() })),
   }),
   z.extend(recordBase, { status: z.literal("withdrawn"), withdrawnAt: z.string(), notice: z.string() }),
 ]);
@@ -49,7 +49,7 @@ export const publicRecordRow: z.ZodMiniType<PublicRecord> = z.discriminatedUnion
 export const addressRow: z.ZodMiniType<AddressClaim> = z.object({
   path: z.string().check(z.startsWith("/")),
   id: z.string().check(z.minLength(1)),
-  state: z.enum(["live", "withdrawn"]),
+  state: z.enum(["live", "reserved", "withdrawn"]),
 });
 
 export const queueRow: z.ZodMiniType<QueueEntry> = z.object({

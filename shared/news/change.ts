@@ -32,7 +32,8 @@ export interface Change {
 export interface AddressClaim {
   readonly path: string;
   readonly id: ArticleId;
-  readonly state: "live" | "withdrawn";
+  /** `reserved`: held for what is scheduled; nothing stands there yet. */
+  readonly state: "live" | "reserved" | "withdrawn";
 }
 
 /** An article's place in one of the approvers' queues. */

@@ -8,7 +8,7 @@ import { EMPTY_EFFECTS, placesOf, queueEntry, schedulePlaces, withEvent } from "
 import type { Actor, DateChoice, Head, Scheduled } from "./head.ts";
 import type { PublicRecord } from "./public-record.ts";
 import { approvalRule, type Publication } from "./publication-settings.ts";
-import { defaultDateChoice, publicationEffects } from "./publish.ts";
+import { addressOf, defaultDateChoice, publicationEffects } from "./publish.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 export interface Decision {
@@ -51,9 +51,9 @@ function refusalOf(head: Head, decision: Decision, context: DecisionContext): Re
   if (!isOpen) {
     return refuse("nothing-to-decide", `Revision ${head.revision} is not in review: it is ${head.state}.`);
   }
-  const rule = approvalRule(context.publication, head.section);
-  if (!rule.groups.some((group) => context.actor.groups.includes(group))) {
-    return refuse("group", `Decisions in the section "${head.section}" are for members of: ${rule.groups.join(", ")}.`);
+  for (const { section, groups } of rulesFor(head, context)) {
+    if (groups.some((group) => context.actor.groups.includes(group))) continue;
+    return refuse("group", `Decisions in the section "${section}" are for members of: ${groups.join(", ")}.`);
   }
   if (decision.verdict === "approve") return approvalRefusal(head, decision, context);
   if (decision.comment.trim() === "")
@@ -76,6 +76,13 @@ function approvalRefusal(
   if (head.approvals.some(({ by }) => by === actor.id)) {
     return refuse("approved-already", "You have approved this revision; this section asks for another person as well.");
   }
+  const [first] = head.approvals;
+  if (first !== undefined && first.terms !== termsOf(decision)) {
+    return refuse(
+      "terms-differ",
+      `${first.by} has approved publication ${first.terms}; you ask for ${termsOf(decision)}. Agree on one, or return the article.`,
+    );
+  }
   if (decision.publishAt !== undefined && decision.publishAt <= now) {
     return refuse(
       "time-passed",
@@ -83,6 +90,28 @@ function approvalRefusal(
     );
   }
   return undefined;
+}
+
+/**
+ * The rules of every section an article has to do with: the one its draft names, its folder, and the one readers see it
+ * in. An upload cannot leave a strict section by naming a lenient one.
+ */
+function rulesFor(head: Head, { record, publication }: Pick<DecisionContext, "record" | "publication">) {
+  const folder = head.id.slice(0, head.id.indexOf("/"));
+  const sections = new Set([head.section, folder, ...(record === undefined ? [] : [record.card.section])]);
+  return [...sections].map((section) => ({ section, ...approvalRule(publication, section) }));
+}
+
+/** How many people must approve: the strictest of the rules that apply. */
+export function approversNeeded(head: Head, context: Pick<DecisionContext, "record" | "publication">): number {
+  return Math.max(...rulesFor(head, context).map(({ approvers }) => approvers));
+}
+
+/** When, with which date and with which note: approvers of one publication must mean the same. */
+function termsOf({ publishAt, correction, datedBy }: Decision): string {
+  const time = publishAt === undefined ? "at once" : `at ${publishAt.toISOString()}`;
+  const note = correction.trim() === "" ? "" : `, with the note "${correction.trim()}"`;
+  return `${time}${datedBy === undefined ? "" : `, dated by the ${datedBy}`}${note}`;
 }
 
 function sameName(a: string, b: string): boolean {
@@ -93,8 +122,11 @@ function sameName(a: string, b: string): boolean {
 function take(head: Head, decision: Decision, context: DecisionContext): Change {
   if (decision.verdict === "return") return close(head, decision, context, "returned");
   if (decision.verdict === "reject") return close(head, decision, context, "rejected");
-  const approvals = [...head.approvals, { by: context.actor.id, at: context.now.toISOString() }];
-  const needed = approvalRule(context.publication, head.section).approvers;
+  const approvals = [
+    ...head.approvals,
+    { by: context.actor.id, at: context.now.toISOString(), terms: termsOf(decision) },
+  ];
+  const needed = approversNeeded(head, context);
   if (approvals.length < needed) return keepWaiting(head, approvals, needed, context);
   return decision.publishAt === undefined
     ? publishNow(head, approvals, decision, context)
@@ -142,7 +174,7 @@ function publishNow(head: Head, approvals: Head["approvals"], decision: Decision
     article,
     record,
     correction: decision.correction,
-    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, now),
+    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, now, record),
     publication,
     now,
   });
@@ -164,13 +196,13 @@ function schedule(
   time: Date,
   context: DecisionContext,
 ): Change {
-  const { actor, article, publication, now } = context;
+  const { actor, article, record, publication, now } = context;
   const at = now.toISOString();
   const scheduled: Scheduled = {
     revision: head.revision,
     hash: head.hash,
     at: time.toISOString(),
-    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, time),
+    datedBy: decision.datedBy ?? defaultDateChoice(article, publication, time, record),
     correction: decision.correction,
     approvedBy: approvals.map(({ by }) => by),
     since: at,
@@ -183,6 +215,8 @@ function schedule(
     ...withEvent(head, next, { at, actor: actor.id, kind: "scheduled", details }),
     queueLeft: [...placesOf(head), ...superseded.queueLeft],
     queueJoined: [queueEntry(next, "scheduled")],
+    // Held from now on: at its time the article must not find somebody else there.
+    address: { path: addressOf(article, record), id: head.id, state: record?.status ?? "reserved" },
     dueAdded: [{ kind: "publication", at: scheduled.at, id: head.id }],
     dueRemoved: superseded.dueRemoved,
   };

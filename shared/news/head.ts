@@ -11,6 +11,8 @@ export interface Approval {
   readonly by: string;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** When and how to publish, in words; further approvals must mean the same. */
+  readonly terms: string;
 }
 
 /** An approved revision that waits for its time; a newer revision in review leaves it alone. */
@@ -31,7 +33,7 @@ export type DateChoice = "publication" | "draft";
 
 export interface Head {
   readonly id: ArticleId;
-  /** Optimistic lock: grows by one with every change. 0 stands for an article that does not exist yet. */
+  /** Optimistic lock: grows by one with every change. */
   readonly version: number;
   readonly revision: number;
   readonly hash: string;

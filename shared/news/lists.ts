@@ -38,7 +38,7 @@ export function namedLists(names: readonly string[]): { slug: string; name: stri
   return [...bySlug].map(([slug, name]) => ({ slug, name }));
 }
 
-/** Every list that a card stands in for good, each once; `news` is left again after two days (workflow.ts). */
+/** Every list that a card stands in for good, each once; `news` is left again after two days (by the clock). */
 export function listsOf(card: Card): ListKey[] {
   return [
     "front",

@@ -15,6 +15,8 @@ interface RecordBase {
   readonly card: Card;
   /** Every picture on the page, so that a withdrawal can take them away too. */
   readonly pictures: readonly Picture[];
+  /** What readers were told of changes, for ever: a withdrawal and a later return do not erase it. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface LiveRecord extends RecordBase {
@@ -22,7 +24,6 @@ export interface LiveRecord extends RecordBase {
   /** The revision that readers see, and the hash that was approved. */
   readonly revision: number;
   readonly hash: string;
-  readonly corrections: readonly Correction[];
 }
 
 export interface WithdrawnRecord extends RecordBase {

@@ -35,8 +35,15 @@ type PublicationEffects = Pick<
 };
 
 /** An article whose own date lies further back than the setting keeps that date, unless an approver chooses otherwise. */
-export function defaultDateChoice(article: Article, publication: Publication, now: Date): DateChoice {
+export function defaultDateChoice(
+  article: Article,
+  publication: Publication,
+  now: Date,
+  record: PublicRecord | undefined,
+): DateChoice {
   if (article.draftedAt === null) return "publication";
+  // Readers have been told a date: a correction months later must not make yesterday's news an archive piece.
+  if (record !== undefined) return record.card.archivePiece ? "draft" : "publication";
   const ageMs = now.getTime() - Date.parse(article.draftedAt);
   return ageMs > publication.archiveAfterHours * HOUR_MS ? "draft" : "publication";
 }
@@ -95,7 +102,7 @@ export function publishScheduled(
 function liveRecord(of: PublicationOf): LiveRecord {
   const { id, revision, hash, record, correction, now } = of;
   const at = now.toISOString();
-  const corrections = record?.status === "live" ? record.corrections : [];
+  const corrections = record?.corrections ?? [];
   return {
     id,
     status: "live",

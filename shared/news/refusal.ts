@@ -7,6 +7,7 @@ export type RefusalRule =
   | "named-in-byline"
   | "group"
   | "approved-already"
+  | "terms-differ"
   | "reason-missing"
   | "time-passed"
   | "address-taken"

@@ -27,11 +27,13 @@ export interface WithdrawalContext {
 /** Anybody who may approve in the section may withdraw, the author too: taking away never needs a second pair of eyes. */
 export function withdraw(head: Head, { reason, notice }: Withdrawal, context: WithdrawalContext): Change | Refusal {
   const { actor, record, publication, now } = context;
-  const { groups } = approvalRule(publication, head.section);
+  // The section that readers see it in, not the one that an upload claims for itself.
+  const section = record?.card.section ?? head.section;
+  const { groups } = approvalRule(publication, section);
   if (![...groups, "operators"].some((group) => actor.groups.includes(group))) {
     return refuse(
       "group",
-      `Withdrawing in the section "${head.section}" is for members of: ${groups.join(", ")}, operators.`,
+      `Withdrawing in the section "${section}" is for members of: ${groups.join(", ")}, operators.`,
     );
   }
   if (reason.trim() === "") return refuse("reason-missing", "Say why the article is withdrawn; it stays on record.");
@@ -60,7 +62,7 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
 
 /** The address stays, and says 410; everything that leads to it goes. */
 function takenAway(live: LiveRecord, notice: string, at: string): Pick<Change, "record" | "address" | "listsLeft"> {
-  const { id, address, firstPublishedAt, card, pictures, sequence } = live;
+  const { id, address, firstPublishedAt, card, pictures, corrections, sequence } = live;
   return {
     record: {
       id,
@@ -68,6 +70,7 @@ function takenAway(live: LiveRecord, notice: string, at: string): Pick<Change, "
       firstPublishedAt,
       card,
       pictures,
+      corrections,
       sequence: sequence + 1,
       status: "withdrawn",
       withdrawnAt: at,

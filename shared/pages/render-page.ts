@@ -29,7 +29,7 @@ export interface PageNeeds {
 
 export interface AddressOwner {
   readonly id: ArticleId;
-  readonly state: "live" | "moved" | "withdrawn";
+  readonly state: "live" | "moved" | "reserved" | "withdrawn";
   /** Where a moved article stands now. */
   readonly location?: string;
 }
@@ -71,7 +71,7 @@ export async function renderPage(path: string, needs: PageNeeds, context: PageCo
  */
 async function renderArticle(path: string, needs: PageNeeds, context: PageContext): Promise<Page | undefined> {
   const owner = await needs.readAddressOwner(path);
-  if (owner === undefined) return undefined;
+  if (owner === undefined || owner.state === "reserved") return undefined;
   if (owner.state === "moved") {
     assert(owner.location !== undefined, `The address ${path} is marked as moved, but not where to.`);
     return movedPage(path, owner.location, owner.id, context);

@@ -63,6 +63,8 @@ describe("the drafts bucket", () => {
     expect(await drafts.readDraft("drafts/kota/tidak-ada.txt", 10)).toBeUndefined();
     await drafts.writePicture("cd".repeat(32), "png", Uint8Array.of(9, 8, 7), "image/png");
     const key = `pictures/${"cd".repeat(32)}.png`;
+    expect(await drafts.readEtag("drafts/kota/tidak-ada.txt")).toBeUndefined();
+    expect(await drafts.readEtag(key)).toBe((await drafts.readDraft(key, 3))?.etag);
     expect(await drafts.readDraft(key, 3)).toMatchObject({ sizeBytes: 3, bytes: Uint8Array.of(9, 8, 7) });
     expect(await drafts.readDraft(key, 2)).toMatchObject({ sizeBytes: 3, bytes: undefined });
     expect(await drafts.readPicture("cd".repeat(32), "png")).toEqual(Uint8Array.of(9, 8, 7));

@@ -16,25 +16,36 @@ const failed = ({ batchItemFailures }: { batchItemFailures: { itemIdentifier: st
 describe("a batch of a standard queue", () => {
   it("returns only what failed, and what nobody understands", async () => {
     const handled: number[] = [];
-    const handle = sqsBatch(decode, async (message) => {
-      if (message === 2) throw new Error("throttled");
-      handled.push(message);
-    });
+    const described: number[] = [];
+    const handle = sqsBatch(
+      decode,
+      async (message) => {
+        if (message === 2) throw new Error("throttled");
+        handled.push(message);
+      },
+      (message) => ({ count: described.push(message) }),
+    );
     const answer = await handle(
       event(record("a", 1), record("b", 2), record("c", "{"), record("d", { x: 1 }), record("e", 5)),
     );
     expect(failed(answer)).toEqual(["b", "c", "d"]);
     expect(handled).toEqual([1, 5]);
+    expect(described).toEqual([2]);
   });
 });
 
 describe("a batch of the FIFO queue", () => {
   it("stops a group at its first failure and lets the others go on", async () => {
     const handled: number[] = [];
-    const handle = fifoBatch(decode, async (message) => {
-      if (message === 2) throw new Error("throttled");
-      handled.push(message);
-    });
+    const described: number[] = [];
+    const handle = fifoBatch(
+      decode,
+      async (message) => {
+        if (message === 2) throw new Error("throttled");
+        handled.push(message);
+      },
+      (message) => ({ count: described.push(message) }),
+    );
     const answer = await handle(
       event(
         record("a1", 1, "a"),
@@ -46,6 +57,7 @@ describe("a batch of the FIFO queue", () => {
     );
     expect(failed(answer)).toEqual(["a2", "a3"]);
     expect(handled.sort()).toEqual([1, 7, 8]);
+    expect(described).toEqual([2]);
   });
 });
 

@@ -26,6 +26,7 @@ function newsroom(overrides: Partial<IngestNeeds> = {}) {
   const needs: IngestNeeds = {
     ...catalogue,
     readDraft: async (key) => objects.get(key),
+    readEtag: async (key) => objects.get(key)?.etag,
     writeReportObject: async (report) => void reports.push(report),
     parse: (draft, path) => parseStored(draft, { path, publication, now: now() }),
     requestReview: async (request) => void reviews.push(request),
@@ -77,6 +78,26 @@ describe("an upload", () => {
     expect(await ingestDraft({ key: KEY, etag: newer, principal: BANU }, needs)).toBe("in-review");
     expect(await ingestDraft({ key: KEY, etag: older, principal: LARAS }, needs)).toBe("superseded");
     expect(await catalogue.readHead("kota/pasar")).toMatchObject({ revision: 1, contributors: ["banu@galley.test"] });
+  });
+
+  it("that was read before a newer one, and comes to be stored after it, does not overtake it", async () => {
+    const { needs, put, catalogue } = newsroom();
+    const older = put(KEY, MARKDOWN);
+    let newer = "";
+    const slow: IngestNeeds = {
+      ...needs,
+      // While the older bytes are parsed, the newer ones arrive and are taken in whole.
+      readHead: async (id) => {
+        if (newer === "") {
+          newer = put(KEY, `${MARKDOWN}\nLapak baru sudah berlampu.\n`);
+          await ingestDraft({ key: KEY, etag: newer, principal: BANU }, needs);
+        }
+        return catalogue.readHead(id);
+      },
+    };
+    expect(await ingestDraft({ key: KEY, etag: older, principal: LARAS }, slow)).toBe("superseded");
+    expect((await catalogue.readRevision("kota/pasar", 1))?.article.body).toContain("berlampu");
+    expect(await catalogue.readHead("kota/pasar")).toMatchObject({ revision: 1 });
   });
 
   it("of the same bytes by a second person makes that person a contributor", async () => {

@@ -51,7 +51,7 @@ describe("the flatplan", () => {
   it("of a withdrawal: the page first, and every picture that only it showed", () => {
     const picture = { hash: "cd".repeat(32), extension: "jpg", width: 800, height: 600 } as const;
     const live = recordOf({ media: [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }] });
-    const { revision: _revision, hash: _hash, corrections: _corrections, ...rest } = live;
+    const { revision: _revision, hash: _hash, ...rest } = live;
     const withdrawn = { ...rest, status: "withdrawn", withdrawnAt: now.toISOString(), notice: "" } as const;
     const plan = planPages(live, withdrawn, publication);
     expect(plan.first.path).toBe(live.address);

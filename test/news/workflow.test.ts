@@ -7,7 +7,7 @@ import type { Change } from "../../shared/news/change.ts";
 import { decide } from "../../shared/news/decide.ts";
 import type { Actor } from "../../shared/news/head.ts";
 import { openReview } from "../../shared/news/open-review.ts";
-import { publishScheduled } from "../../shared/news/publish.ts";
+import { defaultDateChoice, publicationEffects, publishScheduled } from "../../shared/news/publish.ts";
 import type { Refusal } from "../../shared/news/refusal.ts";
 import { articleHash } from "../../shared/news/revision.ts";
 import { submitRevision } from "../../shared/news/submit-revision.ts";
@@ -169,6 +169,44 @@ describe("whatever people do, in whatever order", () => {
       await room.apply({ do: "tick", hours: 4 });
       expect(await room.catalogue.readPublicRecord(ID)).toBeUndefined();
     }
+  });
+
+  it("a late correction keeps the date that readers were told; two approvers must mean the same", async () => {
+    const now = new Date("2026-11-23T03:00:00Z");
+    const article = sampleArticle({ draftedAt: "2026-11-22T21:00:00+07:00" });
+    const base = { id: ID, revision: 1, hash: "a".repeat(64), article, correction: "", publication } as const;
+    const { record } = publicationEffects({ ...base, record: undefined, datedBy: "publication", now });
+    const later = new Date(now.getTime() + 60 * 3_600_000);
+    expect(defaultDateChoice(article, publication, later, undefined)).toBe("draft");
+    expect(defaultDateChoice(article, publication, later, record)).toBe("publication");
+    const room = new Newsroom();
+    for (const step of [{ do: "submit", by: 0, text: 0, section: "english" }, { do: "open" }] as const)
+      await room.apply(step);
+    await room.apply({ do: "approve", by: 1, stale: false, inHours: 5 });
+    await room.apply({ do: "approve", by: 2, stale: false });
+    expect(await room.catalogue.readPublicRecord(ID)).toBeUndefined();
+    expect((await room.catalogue.readHead(ID))?.state).toBe("in-review");
+  });
+
+  it("an upload cannot leave a strict section by naming a lenient one", async () => {
+    const strict = {
+      ...publication,
+      approval: { ...publication.approval, sections: { kota: { approvers: 1, groups: ["chiefs"] } } },
+    };
+    const room = new Newsroom();
+    for (const step of [{ do: "submit", by: 0, text: 0, section: "english" }, { do: "open" }] as const)
+      await room.apply(step);
+    const head = await room.catalogue.readHead(ID);
+    if (head === undefined) throw new Error("not submitted");
+    const decision = { verdict: "approve", revision: 1, hash: head.hash, comment: "", correction: "" } as const;
+    const context = {
+      actor: actorAt(1),
+      article: sampleArticle({ byline: [] }),
+      record: undefined,
+      publication: strict,
+      now: room.now,
+    };
+    expect(decide(head, decision, context)).toMatchObject({ refused: "group" });
   });
 
   it("the test sees publications, schedules and withdrawals at all", async () => {

@@ -118,6 +118,7 @@ export function aWithdrawal(fields: Partial<WithdrawnRecord> = {}): WithdrawnRec
     card,
     status: "withdrawn",
     pictures: [],
+    corrections: [],
     withdrawnAt: "2025-02-03T02:30:00.000Z",
     notice: "",
     ...fields,

@@ -17,7 +17,7 @@ const draft = (title: string, text = "Isi berita.") =>
 const HOUR_MS = 3_600_000;
 
 /** More than a message is tried; each round is an hour, in which everything that failed is tried again. */
-const ROUNDS_MAX = 30;
+const ROUNDS_MAX = 60;
 
 async function anHourLater(): Promise<void> {
   await newsroom.engine.clock.advance(HOUR_MS);

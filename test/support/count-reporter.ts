@@ -2,12 +2,12 @@
 import type { Reporter, TestModule } from "vitest/node";
 
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const unloadable = modules.filter((module) => module.errors().length > 0).length;
     const skipped = count("skipped");
-    const line = `${count("passed")} passed, ${count("failed") + unloadable} failed`;
+    const line = `${count("passed")} passed, ${count("failed") + unloadable + unhandled.length} failed`;
     process.stdout.write(`\n${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { outputReader } from "../../infra/cli/connection.ts";
 import { submitFile } from "../../infra/cli/submit-files.ts";
 import { verify } from "../../infra/cli/verify.ts";
 import { type DeskClient, openDesk } from "../../infra/local/desk-client.ts";
@@ -105,7 +106,7 @@ export async function startNewsroom(options: EngineOptions = {}): Promise<Newsro
     read,
     eventually,
     deadLetters: () => DEAD_LETTER_QUEUES.reduce((sum, name) => sum + engine.queueDepth(name).visible, 0),
-    differences: async () => (await verify({ outputs: engine.outputs, clientOptions })).differences,
+    differences: async () => (await verify({ output: outputReader(engine.outputs), clientOptions })).differences,
     async stop() {
       await engine.stop();
       await rm(folder, { recursive: true, force: true });

@@ -3,9 +3,10 @@
  * random and its database belongs to an access key that only the gateway knows; `-cors` names an origin that cannot exist,
  * because without it any web page could ask.
  */
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -41,6 +42,7 @@ export async function startCatalogueStore(
 ): Promise<CatalogueStore> {
   const { jar, libraries } = findJar();
   if (databaseDirectory !== undefined) mkdirSync(databaseDirectory, { recursive: true });
+  const scratch = openScratch(databaseDirectory);
   const port = await freePort();
   const java = startJava([
     "-Xmx256m",
@@ -49,6 +51,8 @@ export async function startCatalogueStore(
     "-XX:+UseSerialGC",
     "-Xshare:auto",
     `-Djava.library.path=${libraries}`,
+    // It unpacks a library at every start and leaves it behind when it is ended.
+    `-Djava.io.tmpdir=${scratch}`,
     ...["-jar", jar, "-port", String(port)],
     ...(databaseDirectory === undefined ? ["-inMemory"] : ["-dbPath", databaseDirectory]),
     ...["-disableTelemetry", "-cors", "http://nobody.invalid"],
@@ -76,6 +80,7 @@ export async function startCatalogueStore(
       agent.destroy();
       java.stdin?.end();
       await ended;
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   try {
@@ -86,6 +91,15 @@ export async function startCatalogueStore(
     throw new Error(`DynamoDB Local did not start: ${complaint.trim() || String(error)}`);
   }
   return store;
+}
+
+/** Java's own temporary files: with the data, or in a folder that goes when the store is closed. */
+function openScratch(databaseDirectory: string | undefined): string {
+  if (databaseDirectory === undefined) return mkdtempSync(join(tmpdir(), "galley-java-"));
+  const scratch = join(databaseDirectory, "scratch");
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  mkdirSync(scratch, { recursive: true });
+  return scratch;
 }
 
 function findJar(): { jar: string; libraries: string } {

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CannotStart } from "../cannot-start.ts";
 
 const JAVA_VERSION_MIN = 17;
 
@@ -11,7 +12,7 @@ const INSTALL =
   "Install a Java runtime: `apt install openjdk-17-jre-headless` on Debian, `brew install openjdk@17` on macOS, " +
   "`winget install EclipseAdoptium.Temurin.17.JRE` on Windows.";
 
-class JavaMissing extends Error {
+class JavaMissing extends CannotStart {
   override readonly name = "JavaMissing";
 }
 
