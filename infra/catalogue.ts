@@ -43,7 +43,22 @@ export class Catalogue extends Construct {
     return this.#table.tableStreamArn as string;
   }
 
-  /** May read and change any row: ingest, media, approvals, desk and clock act on articles through one transition guard. */
+  /**
+   * May keep pictures and say what became of uploads, and touch no other row: media opens files that anybody may have made, and
+   * must not be able to write a public record.
+   */
+  grantKeepPictures(fn: NeedsCatalogue): void {
+    fn.allow(
+      new PolicyStatement({
+        actions: ["dynamodb:PutItem", "dynamodb:Query"],
+        resources: [this.#table.tableArn],
+        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PICTURE#*", "REPORT#*"] } },
+      }),
+    );
+    fn.give("CATALOGUE_TABLE", this.#table.tableName);
+  }
+
+  /** May read and change any row: ingest, approvals, desk and clock act on articles through one transition guard. */
   grantRecordDecisions(fn: NeedsCatalogue): void {
     this.#grant(fn, [...READ, ...WRITE]);
   }

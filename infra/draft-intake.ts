@@ -60,12 +60,13 @@ export class DraftIntake extends Construct {
     ingest.consume(this.uploads, UPLOADS_PER_BATCH);
 
     const media = new NewsroomFunction(this, "media", { buildDirectory });
-    catalogue.grantRecordDecisions(media);
+    catalogue.grantKeepPictures(media);
     this.#give(
       media,
       ["s3:GetObject", DRAFTS_PREFIX],
       ["s3:GetObject", PICTURES_PREFIX],
       ["s3:PutObject", PICTURES_PREFIX],
+      ["s3:PutObject", REPORTS_PREFIX],
     );
     this.uploads.queue.grantSendMessages(media.role);
     media.give("UPLOADS_QUEUE_URL", this.uploads.queue.queueUrl);

@@ -90,7 +90,7 @@ export class Watch extends Construct {
     this.#deadLetters(intake.uploads.deadLetters, {
       name: "Uploads dead letters",
       errorImpact:
-        "An editor waits for a draft that was never read. Find the fault in ingest's log, then redrive the queue.",
+        "An editor waits for a draft that was never read. Find the fault in ingest's log, then start the DLQ redrive in SQS.",
     });
     this.#deadLetters(intake.pictures.deadLetters, {
       name: "Pictures dead letters",
@@ -110,7 +110,7 @@ export class Watch extends Construct {
     this.#deadLetters(press.changesDeadLetters, {
       name: "Changes dead letters",
       errorImpact:
-        "A publication or withdrawal was decided but never planned: readers do not see it. Run `galley rebuild`.",
+        "A publication or withdrawal was decided but never planned: readers do not see it. Fix flatplan, then plan its pages anew.",
     });
     this.#deadLetters(clock.deadLetters, {
       name: "Clock dead letters",

@@ -14,12 +14,16 @@ const env = readEnv("approvals");
 const catalogue = createCatalogue(new DynamoDBClient(), env.CATALOGUE_TABLE);
 const notify = createNotifier(new SNSClient(), env.NOTICES_TOPIC_ARN);
 
-export const handler = sqsBatch(decodeReviewRequested, async (request) => {
-  const outcome = await openRequestedReview(request, {
-    ...catalogue,
-    notify,
-    deskUrl: env.DESK_URL,
-    now: () => new Date(),
-  });
-  log("INFO", LOG_EVENTS.reviewOpened, { ...request, outcome });
-}, ({ articleId, revision }) => ({ articleId, revision }));
+export const handler = sqsBatch(
+  decodeReviewRequested,
+  async (request) => {
+    const outcome = await openRequestedReview(request, {
+      ...catalogue,
+      notify,
+      deskUrl: env.DESK_URL,
+      now: () => new Date(),
+    });
+    log("INFO", LOG_EVENTS.reviewOpened, { ...request, outcome });
+  },
+  ({ articleId, revision }) => ({ articleId, revision }),
+);

@@ -36,9 +36,13 @@ const needs: IngestNeeds = {
   now,
 };
 
-export const handler = sqsBatch(decodeUploads, async (uploads) => {
-  for (const upload of uploads) {
-    const outcome = await ingestDraft(upload, needs);
-    log("INFO", LOG_EVENTS.draftTakenIn, { key: upload.key, outcome });
-  }
-}, (uploads) => ({ keys: uploads.map(({ key }) => key) }));
+export const handler = sqsBatch(
+  decodeUploads,
+  async (uploads) => {
+    for (const upload of uploads) {
+      const outcome = await ingestDraft(upload, needs);
+      log("INFO", LOG_EVENTS.draftTakenIn, { key: upload.key, outcome });
+    }
+  },
+  (uploads) => ({ keys: uploads.map(({ key }) => key) }),
+);

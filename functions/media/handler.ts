@@ -25,7 +25,11 @@ const needs: MediaNeeds = {
   lookAgain: (draftKey) => sendUpload(encodeLookAgain(draftKey)),
 };
 
-export const handler = sqsBatch(decodePictureUploaded, async (upload) => {
-  const outcome = await storePicture(upload, needs);
-  log("INFO", LOG_EVENTS.pictureTakenIn, { key: upload.pictureKey, outcome });
-}, ({ pictureKey }) => ({ key: pictureKey }));
+export const handler = sqsBatch(
+  decodePictureUploaded,
+  async (upload) => {
+    const outcome = await storePicture(upload, needs);
+    log("INFO", LOG_EVENTS.pictureTakenIn, { key: upload.pictureKey, outcome });
+  },
+  ({ pictureKey }) => ({ key: pictureKey }),
+);

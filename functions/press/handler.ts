@@ -41,8 +41,12 @@ const needs: PrintNeeds = {
   crossOff: catalogue.crossOff,
 };
 
-export const handler = fifoBatch(decodePageDue, async (due) => {
-  await printFixedPages();
-  const outcome = await printPage(due, needs);
-  log("INFO", LOG_EVENTS.pagePrinted, { path: due.page.path, change: due.change, outcome });
-}, ({ page, change }) => ({ path: page.path, change }));
+export const handler = fifoBatch(
+  decodePageDue,
+  async (due) => {
+    await printFixedPages();
+    const outcome = await printPage(due, needs);
+    log("INFO", LOG_EVENTS.pagePrinted, { path: due.page.path, change: due.change, outcome });
+  },
+  ({ page, change }) => ({ path: page.path, change }),
+);

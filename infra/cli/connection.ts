@@ -84,7 +84,8 @@ async function readOutputs(name: string): Promise<Record<string, string | undefi
 
 function whyNoStack(name: string, fault: unknown): string {
   const { name: kind, message } = fault instanceof Error ? fault : new Error(String(fault));
-  if (message.includes("Region is missing")) return `No AWS region is set. Set AWS_REGION to that of the stack "${name}".`;
+  if (message.includes("Region is missing"))
+    return `No AWS region is set. Set AWS_REGION to that of the stack "${name}".`;
   if (kind === "CredentialsProviderError")
     return `No AWS credentials for the stack "${name}". Sign in (\`aws sso login\`) or set AWS_PROFILE. (${message})`;
   if (message.includes("does not exist"))

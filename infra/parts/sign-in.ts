@@ -10,7 +10,7 @@ import type { FunctionNeeding } from "./newsroom-function.ts";
 const GROUPS = {
   editors: "Upload drafts and follow their reports.",
   approvers: "Decide what readers see.",
-  operators: "Freeze, redrive, rebuild, break the glass.",
+  operators: "Withdraw in every section, and look after the system.",
 };
 
 export class SignIn extends Construct {

@@ -14,7 +14,9 @@ export function fifoBatch<Message>(
   describe: (message: Message) => Record<string, unknown>,
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
-    const failures = await Promise.all([...groups(Records)].map((records) => failedOf(records, decode, handle, describe)));
+    const failures = await Promise.all(
+      [...groups(Records)].map((records) => failedOf(records, decode, handle, describe)),
+    );
     return { batchItemFailures: failures.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }

@@ -30,14 +30,16 @@ const PERMISSIONS: Readonly<Record<string, string[]>> = {
     "s3:PutObject DraftsBucket/reports/*",
   ],
   media: [
-    ...READ_TABLE,
-    ...WRITE_TABLE,
+    // Only rows of pictures and reports: the condition has a test of its own.
+    "dynamodb:PutItem CatalogueTable",
+    "dynamodb:Query CatalogueTable",
     ...consume("PicturesQueue"),
     ...send("UploadsQueue"),
     "s3:GetObject DraftsBucket/drafts/*",
     "s3:GetObject DraftsBucket/pictures/*",
     "s3:ListBucket DraftsBucket",
     "s3:PutObject DraftsBucket/pictures/*",
+    "s3:PutObject DraftsBucket/reports/*",
   ],
   approvals: [...READ_TABLE, ...WRITE_TABLE, ...consume("ApprovalsQueue"), "sns:Publish ApprovalsNotices"],
   // Nothing of the site bucket: a decision reaches readers through the press alone.
@@ -107,4 +109,15 @@ test("the schedule may call the clock and set a failed call aside", () => {
   const [, policy] = resourcesOf(template, "AWS::IAM::Policy").find(([id]) => id === "ClockRoleDefaultPolicy") ?? [];
   const statements = policy.PolicyDocument.Statement.map((each: Fragment) => `${each.Action} ${spell(each.Resource)}`);
   expect(statements).toEqual(["lambda:InvokeFunction ClockFunction", "sqs:SendMessage ClockDeadLetters"]);
+});
+
+test("media, which opens strangers' files, may write rows of pictures and reports alone", () => {
+  const policies = resourcesOf(template, "AWS::IAM::Policy").filter(([id]) => id.includes("Media"));
+  const statements = policies.flatMap(([, policy]) => policy.PolicyDocument.Statement);
+  const onTable = statements.filter((each: Fragment) =>
+    [each.Action].flat().some((action) => action.startsWith("dynamodb:")),
+  );
+  expect(onTable.map((each: Fragment) => each.Condition)).toEqual([
+    { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PICTURE#*", "REPORT#*"] } },
+  ]);
 });
