@@ -90,8 +90,9 @@ async function showSamples(engine: Engine, progress: Progress): Promise<"shown">
   for (const submission of submitted) {
     const { articleId = "", hash = "", revision, title } = submission.report;
     progress.step(waiting.has(submission) ? `left for you: ${title}` : `approving: ${title}`);
-    await desk.waitForReview(articleId, hash, REVIEW_LIMIT_MS);
-    if (waiting.has(submission)) continue;
+    const head = await desk.waitForReview(articleId, hash, REVIEW_LIMIT_MS);
+    // A start that was killed among the samples goes on here: what was decided then stays decided.
+    if (waiting.has(submission) || head.state !== "in-review") continue;
     const { status, body } = await desk.decide(articleId, { revision, hash, verdict: "approve" });
     if (status >= 300) throw new CommandError(`The sample ${articleId} was not approved: ${JSON.stringify(body)}`);
   }
