@@ -20,8 +20,8 @@ describe("the samples of a first start", () => {
     expect(new Set(drafts.map((path) => path.split(".").at(-1)))).toEqual(new Set(["txt", "md"]));
   });
 
-  it.each(drafts)("%s is understood without a word of complaint about what readers see", (path) => {
-    const report = parseDraft(readFileSync(`samples/${path}`), { path, publication, now });
+  it.each(drafts)("%s is understood without a word of complaint about what readers see", async (path) => {
+    const report = await parseDraft(readFileSync(`samples/${path}`), { path, publication, now });
     if (!report.ok) throw new Error(JSON.stringify(report.problems));
     expect(report.article.byline.length).toBeGreaterThan(0);
     expect(report.article.tags.length).toBeGreaterThan(0);

@@ -28,7 +28,7 @@ export interface IngestNeeds
   /** Of the object as it is now; `undefined` when it is gone. */
   readEtag(key: string): Promise<string | undefined>;
   writeReportObject(report: UploadReport): Promise<void>;
-  parse(draft: StoredDraft, path: string): DraftReport;
+  parse(draft: StoredDraft, path: string): Promise<DraftReport>;
   requestReview(request: ReviewRequested): Promise<void>;
   requestPicture(picture: PictureUploaded): Promise<void>;
   readonly deskRoleId: string;
@@ -91,7 +91,7 @@ async function takeIn(
   const base = { draft: path, etag: draft.etag, submitter };
   const named = articleIdOf(path);
   if (!named.ok) return refused(base, named.problems);
-  const parsed = needs.parse(draft, path);
+  const parsed = await needs.parse(draft, path);
   if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems);
   const tooLarge = sizeProblem(parsed.article);
   if (tooLarge !== undefined) return refused({ ...base, articleId: named.id }, [tooLarge]);

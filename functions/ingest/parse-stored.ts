@@ -7,10 +7,10 @@ import type { Publication } from "../../shared/news/publication-settings.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-export function parseStored(
+export async function parseStored(
   draft: StoredDraft,
   context: { readonly path: string; readonly publication: Publication; readonly now: Date },
-): DraftReport {
+): Promise<DraftReport> {
   if (draft.bytes !== undefined) return parseDraft(draft.bytes, context);
   const megabytes = (bytes: number) => (bytes / MEGABYTE).toFixed(1);
   return {

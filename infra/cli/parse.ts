@@ -16,7 +16,7 @@ export async function parseCommand(args: string[]): Promise<number> {
   const bytes = await readFile(request.file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return fail(unreadable(request.file, bytes));
   const path = `${request.section}/${basename(request.file)}`;
-  const report = parseDraft(bytes, { path, publication, now: new Date() });
+  const report = await parseDraft(bytes, { path, publication, now: new Date() });
   process.stdout.write(`${request.json ? JSON.stringify(jsonOf(report), null, 2) : summaryOf(report)}\n`);
   return report.ok ? 0 : 1;
 }

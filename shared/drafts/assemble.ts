@@ -43,6 +43,7 @@ export function assemble(content: DraftContent, context: AssemblyContext): Draft
     ok: true,
     format: context.format,
     article,
+    enclosed: content.enclosed,
     leftOut: leftOut.sort((a, b) => a.line - b.line),
     warnings: atMost(warnings),
   };

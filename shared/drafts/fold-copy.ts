@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import type { Media, Related } from "../news/article.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
-import type { DraftContent, Stated } from "./draft-content.ts";
+import { type DraftContent, EMPTY_CONTENT, type Stated } from "./draft-content.ts";
 import { element, textElement } from "./hast-tree.ts";
 import type { LeftOut, Warning } from "./report.ts";
 
@@ -11,12 +11,9 @@ export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
   const [dateline, ...otherDatelines] = all(lines, "dateline");
   const pictures = picturesOf(lines);
   return {
+    ...EMPTY_CONTENT,
     title: all(lines, "title")[0] ?? null,
-    standfirst: null,
     dateline: dateline ?? null,
-    language: null,
-    section: null,
-    slug: null,
     date: date ?? null,
     byline: all(lines, "byline"),
     editors: all(lines, "editor"),
@@ -30,7 +27,6 @@ export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
       ...asLeftOut(otherDatelines, "second-dateline"),
     ],
     warnings: pictures.map(({ line }) => pictureWarning(line)),
-    problems: [],
   };
 }
 

@@ -9,7 +9,8 @@ import { parseWireCopy } from "./wire-copy.ts";
 export interface Format {
   readonly name: DraftFormat;
   readonly recognises: (extension: string, text: string) => boolean;
-  readonly parse: (text: string, publication: Publication) => DraftContent;
+  /** Rare formats load their libraries when they are met, so that no other draft waits for them. */
+  readonly parse: (text: string, publication: Publication) => DraftContent | Promise<DraftContent>;
 }
 
 const FORMATS: readonly Format[] = [

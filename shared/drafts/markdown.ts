@@ -8,7 +8,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { liftImages } from "./body-images.ts";
 import { lineAt, tidy } from "./characters.ts";
-import type { DraftContent, Stated } from "./draft-content.ts";
+import { type DraftContent, EMPTY_CONTENT, type Stated } from "./draft-content.ts";
 import { type FrontMatterBlock, readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { type FrontMatterContent, readFields } from "./front-matter-fields.ts";
 import { detectLanguage } from "./language.ts";
@@ -37,6 +37,7 @@ export function parseMarkdown(text: string): DraftContent {
   const limits = [markup, nesting].filter((problem) => problem !== null);
   const body = nesting === null ? readBody(tree, block, fields) : readBody(emptyTree(), block, fields);
   return {
+    ...EMPTY_CONTENT,
     ...metadata(fields),
     ...body,
     leftOut: [...frontMatter.leftOut, ...fields.leftOut, ...body.leftOut],

@@ -1,9 +1,8 @@
 /** The one door for every draft: bytes in, an article or exact problems out. Pure: the same draft gives the same report. */
 import type { Publication } from "../news/publication-settings.ts";
 import { assemble } from "./assemble.ts";
-import { decodeDraft } from "./decode.ts";
 import { articleIdOf } from "./draft-path.ts";
-import { formatOf } from "./formats.ts";
+import { readDraftFile } from "./read-draft-file.ts";
 import type { DraftReport } from "./report.ts";
 import { sectionProblem } from "./section-check.ts";
 
@@ -14,23 +13,15 @@ export interface DraftContext {
   readonly now: Date;
 }
 
-/** Never throws on any bytes: what cannot become an article comes back as problems, each with its place and its fix. */
-export function parseDraft(bytes: Uint8Array, { path, publication, now }: DraftContext): DraftReport {
+/** Never rejects on any bytes: what cannot become an article comes back as problems, each with its place and its fix. */
+export async function parseDraft(bytes: Uint8Array, { path, publication, now }: DraftContext): Promise<DraftReport> {
   const named = articleIdOf(path);
   if (!named.ok) return named;
-  const decoded = decodeDraft(bytes);
-  const folder = sectionProblem(named.sectionSegment, publication, null);
-  if (!decoded.ok) return { ok: false, problems: folder === null ? decoded.problems : [folder, ...decoded.problems] };
-  const format = formatOf(path, decoded.text);
-  if ("message" in format) return { ok: false, problems: [format] };
-  const content = format.parse(decoded.text, publication);
-  const report = assemble(
-    {
-      ...content,
-      leftOut: [...decoded.leftOut, ...content.leftOut],
-      warnings: [...decoded.warnings, ...content.warnings],
-    },
-    { format: format.name, sectionSegment: named.sectionSegment, publication, now },
-  );
-  return report;
+  const reading = await readDraftFile(bytes, { name: path, publication });
+  if (!reading.ok) {
+    const folder = sectionProblem(named.sectionSegment, publication, null);
+    return { ok: false, problems: folder === null ? reading.problems : [folder, ...reading.problems] };
+  }
+  const { format, content } = reading;
+  return assemble(content, { format, sectionSegment: named.sectionSegment, publication, now });
 }

@@ -4,12 +4,21 @@ import type { LeftOut, Problem, Warning } from "../news/upload-report.ts";
 
 export type { LeftOut, Problem, Warning } from "../news/upload-report.ts";
 
-export type DraftFormat = "plain-copy" | "markdown";
+export type DraftFormat = "plain-copy" | "markdown" | "html" | "docx" | "ninjs" | "newsml-g2" | "package";
+
+/** A picture inside the draft's file. The parser opens no picture; media takes it out of the file by its entry. */
+export interface EnclosedPicture {
+  /** As `Media.src` names it. */
+  readonly src: string;
+  /** Name of the entry in the archive that the draft's file is. */
+  readonly entry: string;
+}
 
 export interface ParsedDraft {
   readonly ok: true;
   readonly format: DraftFormat;
   readonly article: Article;
+  readonly enclosed: readonly EnclosedPicture[];
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly Warning[];
 }

@@ -114,11 +114,11 @@ test("plain copy: only punctuation, joining words and item numbers are marks", (
   );
 });
 
-test("plain copy: article, left-out list, dates and marks hold exactly the draft's characters", () => {
-  fc.assert(
-    fc.property(copy, (draft) => {
+test("plain copy: article, left-out list, dates and marks hold exactly the draft's characters", async () => {
+  await fc.assert(
+    fc.asyncProperty(copy, async (draft) => {
       const text = visible(draft);
-      const parsed = report(text);
+      const parsed = await report(text);
       if (!parsed.ok) return;
       const pieces = markUpCopy(text, gazette).flatMap((marked) => marked.pieces);
       const marks = pieces.filter((piece) => piece.as === "mark").map((piece) => piece.text);
@@ -187,11 +187,11 @@ const markdownDraft = fc
   )
   .map((parts) => parts.join(""));
 
-test("markdown: no letter is lost", () => {
-  fc.assert(
-    fc.property(markdownDraft, (markup) => {
+test("markdown: no letter is lost", async () => {
+  await fc.assert(
+    fc.asyncProperty(markdownDraft, async (markup) => {
       const draft = `# Judul\n\n${markup}\n\nAkhir.`;
-      const parsed = report(draft, "kota/x.md");
+      const parsed = await report(draft, "kota/x.md");
       if (!parsed.ok) return;
       const found = letters([...reported(parsed), ...attributes(parsed.article.body)].join(" "));
       const source = draft.replace(/<\/?[bi](?: title='h')?>/g, "");
@@ -206,8 +206,8 @@ test("markdown: no letter is lost", () => {
   );
 });
 
-test("front matter: what no field takes is left out, not lost", () => {
-  const parsed = report(
+test("front matter: what no field takes is left out, not lost", async () => {
+  const parsed = await report(
     "---\ntitle: Satu # catatan kecil\npublished: true\nimages: {src: a.jpg, mood: cerah}\n---\n\nDua.",
     "kota/x.md",
   );
@@ -221,8 +221,8 @@ test("front matter: what no field takes is left out, not lost", () => {
   });
 });
 
-test("characters that cannot be seen are left out by name and number", () => {
-  const parsed = report("\u0002Judul\u202e\u0003\n\nIsi\u200b berita\u0002.");
+test("characters that cannot be seen are left out by name and number", async () => {
+  const parsed = await report("\u0002Judul\u202e\u0003\n\nIsi\u200b berita\u0002.");
   expect(parsed).toMatchObject({
     ok: true,
     article: { title: "Judul", body: "<p>Isi berita.</p>" },

@@ -31,19 +31,19 @@ describe("files that are no drafts", () => {
     ["a year that cannot be", "Judul\n\nDian Laut • 3 Maret 9999\n\nTeks.", "date", /9999/],
   ];
 
-  test.each(cases)("%s", (_, draft, field, message) => {
-    const problems = problemsOf(draft);
+  test.each(cases)("%s", async (_, draft, field, message) => {
+    const problems = await problemsOf(draft);
     const problem = problems.find((one) => one.field === field);
     expect(problem?.message).toMatch(message);
     for (const problem of problems) expect(problem.fix).toMatch(/\w.*\.$/);
   });
 
-  test("a date that cannot be names its line", () => {
-    expect(problemsOf("Judul\n\nDian Laut • 31 Februari 2025\n\nTeks.")[0]?.line).toBe(3);
+  test("a date that cannot be names its line", async () => {
+    expect((await problemsOf("Judul\n\nDian Laut • 31 Februari 2025\n\nTeks."))[0]?.line).toBe(3);
   });
 
-  test("an unknown section lists those there are and guesses", () => {
-    expect(problemsOf("Judul\n\nTeks.", "internasonal/x.txt")).toEqual([
+  test("an unknown section lists those there are and guesses", async () => {
+    expect(await problemsOf("Judul\n\nTeks.", "internasonal/x.txt")).toEqual([
       {
         line: null,
         field: "section",
@@ -54,7 +54,7 @@ describe("files that are no drafts", () => {
   });
 });
 
-describe("encodings", () => {
+describe("encodings", async () => {
   const text = "Judul\n\nKafé “biru”.";
   const body = "<p>Kafé “biru”.</p>";
   const utf16 = (littleEndian: boolean) =>
@@ -67,8 +67,8 @@ describe("encodings", () => {
     ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text))],
     ["UTF-16 LE", bytes(0xff, 0xfe, ...utf16(true))],
     ["UTF-16 BE", bytes(0xfe, 0xff, ...utf16(false))],
-  ])("%s needs no word", (_, draft) => {
-    const { article, warnings } = understood(draft);
+  ])("%s needs no word", async (_, draft) => {
+    const { article, warnings } = await understood(draft);
     expect(article).toMatchObject({ title: "Judul", body });
     expect(warnings).toEqual([]);
   });
@@ -76,29 +76,29 @@ describe("encodings", () => {
   test.each([
     ["Windows-1252", bytes(...ascii("Judul\n\nKaf"), 0xe9, 0x20, 0x93, ...ascii("biru"), 0x94, 0x2e), /Windows-1252/],
     ["UTF-16 without a mark", bytes(...utf16(true)), /UTF-16/],
-  ])("%s is read, and said", (_, draft, message) => {
-    const { article, warnings } = understood(draft);
+  ])("%s is read, and said", async (_, draft, message) => {
+    const { article, warnings } = await understood(draft);
     expect(article.body).toBe(body);
     expect(warnings).toMatchObject([{ field: "encoding" }]);
     expect(warnings[0]?.message).toMatch(message);
   });
 
-  test("damaged UTF-8 stays UTF-8, and the place is named", () => {
+  test("damaged UTF-8 stays UTF-8, and the place is named", async () => {
     const damaged = bytes(...new TextEncoder().encode("Judul\n\nKafé “biru” "), 0xe9, ...ascii(" di kota."));
-    const { article, warnings } = understood(damaged);
+    const { article, warnings } = await understood(damaged);
     expect(article.body).toBe("<p>Kafé “biru” \ufffd di kota.</p>");
     expect(warnings).toMatchObject([{ line: 3, field: "encoding" }]);
   });
 });
 
-test("direction overrides do not get into a headline", () => {
-  const { article, warnings } = understood("Harga \u202eturun\u202c\n\nTeks.");
+test("direction overrides do not get into a headline", async () => {
+  const { article, warnings } = await understood("Harga \u202eturun\u202c\n\nTeks.");
   expect(article.title).toBe("Harga turun");
   expect(warnings).toMatchObject([{ line: 1, field: "title" }]);
 });
 
-test("a stated date in the future is a warning", () => {
-  const { article, warnings } = understood("Judul\n\nDian Laut • 2 Juni 2025 08:00\n\nTeks.");
+test("a stated date in the future is a warning", async () => {
+  const { article, warnings } = await understood("Judul\n\nDian Laut • 2 Juni 2025 08:00\n\nTeks.");
   expect(article.draftedAt).toBeNull();
   expect(warnings).toMatchObject([{ line: 3, field: "date" }]);
 });
@@ -107,32 +107,33 @@ describe("never throws", () => {
   const context = (path: string) => ({ path, publication: gazette, now: NOW });
   const path = fc.constantFrom("kota/x.txt", "kota/x.md");
 
-  test("random bytes", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), path, (draft, name) => {
-        const parsed = parseDraft(draft, context(name));
+  test("random bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), path, async (draft, name) => {
+        const parsed = await parseDraft(draft, context(name));
         if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
       }),
       { numRuns: runs(2_000) },
     );
   });
 
-  test("random Unicode, with and without fences", () => {
+  test("random Unicode, with and without fences", async () => {
     const text = fc.tuple(
       fc.constantFrom("", "---\n", "# ", "Judul\n\n"),
       fc.string({ unit: "binary", maxLength: 300 }),
     );
-    fc.assert(
-      fc.property(text, path, (parts, name) => {
-        const parsed = report(parts.join(""), name);
+    await fc.assert(
+      fc.asyncProperty(text, path, async (parts, name) => {
+        const parsed = await report(parts.join(""), name);
         if (parsed.ok) expect(parsed.article.body.isWellFormed()).toBe(true);
       }),
       { numRuns: runs(2_000) },
     );
   });
 
-  test("random paths", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (name) => void report("Judul\n\nTeks.", name)));
+  test("random paths", async () => {
+    const path = fc.string({ unit: "binary", maxLength: 60 });
+    await fc.assert(fc.asyncProperty(path, async (name) => void (await report("Judul\n\nTeks.", name))));
   });
 });
 
@@ -155,8 +156,8 @@ describe("work is bounded: each of these would take minutes, or the stack, if it
     ["lines of captions", `Judul\n\n${repeat("Perahu nelayan di muara (Dian/Warta)\n")}`],
     ["empty lines", `Judul\n\n${repeat("\n")}Teks.`],
   ];
-  test.each(lines)("plain copy: %s", (_, draft) => {
-    expect(report(draft)).toHaveProperty("ok");
+  test.each(lines)("plain copy: %s", async (_, draft) => {
+    expect(await report(draft)).toHaveProperty("ok");
   });
 
   const markups: readonly (readonly [name: string, draft: string])[] = [
@@ -182,7 +183,7 @@ describe("work is bounded: each of these would take minutes, or the stack, if it
     ["front matter nesting", `---\ntitle: ${"[".repeat(32_000)}\n---\nTeks.`],
     ["front matter fields", `---\n${Array.from({ length: 3_500 }, (_, at) => `f${at}: x`).join("\n")}\n---\nTeks.`],
   ];
-  test.each(markups)("markdown: %s", (_, draft) => {
-    expect(report(`${draft.startsWith("---") ? "" : "# A\n\n"}${draft}`, "kota/x.md")).toHaveProperty("ok");
+  test.each(markups)("markdown: %s", async (_, draft) => {
+    expect(await report(`${draft.startsWith("---") ? "" : "# A\n\n"}${draft}`, "kota/x.md")).toHaveProperty("ok");
   });
 });

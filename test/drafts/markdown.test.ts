@@ -61,8 +61,8 @@ const BODIES: readonly (readonly [name: string, markdown: string, body: string])
 ];
 
 describe("markdown", () => {
-  test("front matter becomes fields", () => {
-    const { format, article, warnings } = markdown(FULL);
+  test("front matter becomes fields", async () => {
+    const { format, article, warnings } = await markdown(FULL);
     expect(format).toBe("markdown");
     expect(article).toEqual({
       title: "Kapal Riset: Hari Kedua",
@@ -85,23 +85,23 @@ describe("markdown", () => {
     expect(warnings.map(({ line, field }) => [line, field])).toEqual([[12, "section"]]);
   });
 
-  test("without front matter, the first heading is the headline", () => {
-    const { article } = markdown("# Kapal *Riset* Tiba\n\nTeks.");
+  test("without front matter, the first heading is the headline", async () => {
+    const { article } = await markdown("# Kapal *Riset* Tiba\n\nTeks.");
     expect(article).toMatchObject({ title: "Kapal Riset Tiba", body: "<p>Teks.</p>" });
   });
 
-  test("a heading that repeats the headline is left out", () => {
-    const { article, leftOut } = markdown("---\ntitle: Kapal Tiba\n---\n\n# Kapal Tiba\n\nTeks.");
+  test("a heading that repeats the headline is left out", async () => {
+    const { article, leftOut } = await markdown("---\ntitle: Kapal Tiba\n---\n\n# Kapal Tiba\n\nTeks.");
     expect(article.body).toBe("<p>Teks.</p>");
     expect(leftOut).toEqual([{ line: 5, text: "Kapal Tiba", rule: "repeated-headline" }]);
   });
 
-  test.each(BODIES)("%s", (_, source, body) => {
-    expect(markdown(`---\ntitle: Judul\n---\n${source}`).article.body).toBe(body);
+  test.each(BODIES)("%s", async (_, source, body) => {
+    expect((await markdown(`---\ntitle: Judul\n---\n${source}`)).article.body).toBe(body);
   });
 
-  test("pictures become media, in their place", () => {
-    const { article } = markdown(
+  test("pictures become media, in their place", async () => {
+    const { article } = await markdown(
       '# A\n\nSatu ![perahu](perahu%20biru.jpg "Perahu di muara.") dua.\n\n![](b.png)\n\nTiga.',
     );
     expect(article.body).toBe(
@@ -113,42 +113,42 @@ describe("markdown", () => {
     ]);
   });
 
-  test("a picture that the front matter describes is one picture", () => {
+  test("a picture that the front matter describes is one picture", async () => {
     const draft = "---\ntitle: A\nimage: {src: a.jpg, credit: Dian Laut}\n---\nSatu.\n\n![perahu](a.jpg)";
-    const { article } = markdown(draft);
+    const { article } = await markdown(draft);
     expect(article.media).toEqual([{ src: "a.jpg", alt: "perahu", caption: "", credit: "Dian Laut" }]);
     expect(article.body).toBe('<p>Satu.</p>\n<figure data-media="0"></figure>');
   });
 
-  test("a figure keeps its caption", () => {
-    const { article } = markdown(
+  test("a figure keeps its caption", async () => {
+    const { article } = await markdown(
       '# A\n\n<figure><img src="a.jpg" alt="b"><figcaption>Perahu.</figcaption></figure>\n\nTeks.',
     );
     expect(article.media).toEqual([{ src: "a.jpg", alt: "b", caption: "Perahu.", credit: "" }]);
   });
 
-  test("pictures that cannot be files beside the draft are refused with a warning", () => {
-    const { article, warnings, leftOut } = markdown("# A\n\nTeks ![b](data:image/png;base64,xx) ![c](../c.jpg)");
+  test("pictures that cannot be files beside the draft are refused with a warning", async () => {
+    const { article, warnings, leftOut } = await markdown("# A\n\nTeks ![b](data:image/png;base64,xx) ![c](../c.jpg)");
     expect(article.media).toEqual([]);
     expect(warnings.map(({ field }) => field)).toEqual(["media", "media"]);
     expect(leftOut.map(({ rule }) => rule)).toContain("unsafe-picture");
   });
 
-  test("footnotes", () => {
-    const { body } = markdown("# A\n\nTeks[^1].\n\n[^1]: Sumber.").article;
+  test("footnotes", async () => {
+    const { body } = (await markdown("# A\n\nTeks[^1].\n\n[^1]: Sumber.")).article;
     expect(body).toContain('<a href="#note-fn-1" id="note-fnref-1"');
     expect(body).toContain('<li id="note-fn-1"><p>Sumber. <a href="#note-fnref-1"');
     expect(body).toContain("<h2>Catatan</h2>");
   });
 
-  test("text with front matter is Markdown whatever its name", () => {
-    const { format, article } = understood("---\ntitle: Judul\n---\n**a**", "kota/x.txt");
+  test("text with front matter is Markdown whatever its name", async () => {
+    const { format, article } = await understood("---\ntitle: Judul\n---\n**a**", "kota/x.txt");
     expect(format).toBe("markdown");
     expect(article.body).toBe("<p><strong>a</strong></p>");
   });
 
-  test("a rule of dashes opens no front matter", () => {
-    expect(understood("---\nJudul\n\nTeks.\n---", "kota/x.txt").format).toBe("plain-copy");
+  test("a rule of dashes opens no front matter", async () => {
+    expect((await understood("---\nJudul\n\nTeks.\n---", "kota/x.txt")).format).toBe("plain-copy");
   });
 });
 
@@ -170,19 +170,22 @@ describe("front matter that needs attention", () => {
     ["too many authors", "title: A\nauthors: A A, B B, C C, D D, E E, F F", 3, "byline"],
   ];
 
-  test.each(cases)("%s is a problem with its line", (_, yaml, line, field) => {
-    const [problem] = problemsOf(`---\n${yaml}\n---\n\nTeks.`, "kota/x.md");
+  test.each(cases)("%s is a problem with its line", async (_, yaml, line, field) => {
+    const [problem] = await problemsOf(`---\n${yaml}\n---\n\nTeks.`, "kota/x.md");
     expect(problem).toMatchObject({ line, field });
     expect(problem?.message).toMatch(/[.?]$/);
     expect(problem?.fix).toMatch(/\.$/);
   });
 
-  test("a fence that is never closed", () => {
-    expect(problemsOf("---\ntitle: A\n\nTeks.", "kota/x.md")[0]).toMatchObject({ line: 1, field: "front matter" });
+  test("a fence that is never closed", async () => {
+    expect((await problemsOf("---\ntitle: A\n\nTeks.", "kota/x.md"))[0]).toMatchObject({
+      line: 1,
+      field: "front matter",
+    });
   });
 
-  test("unknown fields are warnings with a guess, and never publish anything", () => {
-    const { article, warnings, leftOut } = markdown(
+  test("unknown fields are warnings with a guess, and never publish anything", async () => {
+    const { article, warnings, leftOut } = await markdown(
       "---\ntitle: A\ntagss: b\npublished: true\nstatus: live\n---\nTeks.",
     );
     expect(warnings.map(({ line, fix }) => [line, fix.slice(0, 22)])).toEqual([
@@ -194,26 +197,28 @@ describe("front matter that needs attention", () => {
     expect(Object.keys(article)).not.toContain("published");
   });
 
-  test("values are what was written, not what YAML makes of them", () => {
-    const { article } = markdown("---\ntitle: 007\ntags: [2024-01-01, true, 1.10, null]\nstandfirst: No\n---\nTeks.");
+  test("values are what was written, not what YAML makes of them", async () => {
+    const { article } = await markdown(
+      "---\ntitle: 007\ntags: [2024-01-01, true, 1.10, null]\nstandfirst: No\n---\nTeks.",
+    );
     expect(article).toMatchObject({ title: "007", tags: ["2024-01-01", "true", "1.10", "null"], standfirst: "No" });
   });
 
-  test("names of the language's own objects are fields like any other", () => {
+  test("names of the language's own objects are fields like any other", async () => {
     const draft = "---\ntitle: A\n__proto__: {slug: x}\nconstructor: b\n? [complex]\n: key\n<<: {slug: y}\n---\nTeks.";
-    const { article, warnings } = markdown(draft);
+    const { article, warnings } = await markdown(draft);
     expect(article.slug).toBe("");
     expect(warnings).toHaveLength(4);
   });
 
-  test("a date in the future is no schedule", () => {
-    const { article, warnings } = markdown("---\ntitle: A\ndate: 2025-06-02T08:00+07:00\n---\nTeks.");
+  test("a date in the future is no schedule", async () => {
+    const { article, warnings } = await markdown("---\ntitle: A\ndate: 2025-06-02T08:00+07:00\n---\nTeks.");
     expect(article.draftedAt).toBeNull();
     expect(warnings).toMatchObject([{ line: 3, field: "date" }]);
   });
 
-  test("a slug is written as an address can be", () => {
-    const { article, warnings } = markdown("---\ntitle: A\nslug: Kapal Riset!\n---\nTeks.");
+  test("a slug is written as an address can be", async () => {
+    const { article, warnings } = await markdown("---\ntitle: A\nslug: Kapal Riset!\n---\nTeks.");
     expect(article.slug).toBe("kapal-riset");
     expect(warnings).toMatchObject([{ line: 3, field: "slug" }]);
   });

@@ -8,8 +8,8 @@ const FILE = new URL("../../../shared/inputs/pasukan-korea-utara.txt", import.me
 describe.runIf(existsSync(FILE))("the newsroom's own copy", () => {
   const read = () => understood(readFileSync(FILE), "internasional/pasukan-korea-utara.txt");
 
-  test("its fields", () => {
-    const { article, warnings } = read();
+  test("its fields", async () => {
+    const { article, warnings } = await read();
     expect(article.title.split(" ").slice(0, 3)).toEqual(["Pasukan", "Korea", "Utara"]);
     expect(article).toMatchObject({
       byline: [{ name: "Riza Aslam Khaeron" }],
@@ -24,15 +24,15 @@ describe.runIf(existsSync(FILE))("the newsroom's own copy", () => {
     expect(warnings.map(({ line, field }) => ({ line, field }))).toEqual([{ line: 3, field: "media" }]);
   });
 
-  test("its body has the twelve paragraphs, without headline, related story or promotion", () => {
-    const { article } = read();
+  test("its body has the twelve paragraphs, without headline, related story or promotion", async () => {
+    const { article } = await read();
     expect(article.body.split("\n")).toHaveLength(12);
     expect(article.body).not.toMatch(/Baca Juga|Google News|klik|Surya Perkasa|\u00a0|Moskow:/);
     expect(article.body).not.toContain(article.title);
   });
 
-  test("what is left out, line by line", () => {
-    expect(read().leftOut.map(({ line, rule }) => [line, rule])).toEqual([
+  test("what is left out, line by line", async () => {
+    expect((await read()).leftOut.map(({ line, rule }) => [line, rule])).toEqual([
       [5, "repeated-headline"],
       [22, "label"],
       [36, "boilerplate"],

@@ -22,24 +22,24 @@ export const gazette = definePublication({
 
 export const NOW = new Date("2025-06-01T05:00:00Z");
 
-export function report(draft: string | Uint8Array, path = "kota/draft.txt"): DraftReport {
+export async function report(draft: string | Uint8Array, path = "kota/draft.txt"): Promise<DraftReport> {
   const bytes = typeof draft === "string" ? new TextEncoder().encode(draft) : draft;
   return parseDraft(bytes, { path, publication: gazette, now: NOW });
 }
 
-export function understood(draft: string | Uint8Array, path?: string): ParsedDraft {
-  const parsed = report(draft, path);
+export async function understood(draft: string | Uint8Array, path?: string): Promise<ParsedDraft> {
+  const parsed = await report(draft, path);
   assert(parsed.ok, `The draft was refused: ${JSON.stringify(parsed)}`);
   return parsed;
 }
 
-export function problemsOf(draft: string | Uint8Array, path?: string): readonly Problem[] {
-  const parsed = report(draft, path);
+export async function problemsOf(draft: string | Uint8Array, path?: string): Promise<readonly Problem[]> {
+  const parsed = await report(draft, path);
   assert(!parsed.ok, "The draft was accepted.");
   return parsed.problems;
 }
 
-export function markdown(draft: string): ParsedDraft {
+export async function markdown(draft: string): Promise<ParsedDraft> {
   return understood(draft, "kota/draft.md");
 }
 

@@ -242,19 +242,19 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 describe("plain copy", () => {
-  test.each(SAMPLES)("$name", ({ copy, article, leftOut }) => {
-    const parsed = understood(copy.join("\n\n"));
+  test.each(SAMPLES)("$name", async ({ copy, article, leftOut }) => {
+    const parsed = await understood(copy.join("\n\n"));
     expect(parsed.format).toBe("plain-copy");
     expect(parsed.article).toMatchObject(article);
     if (leftOut !== undefined) expect(parsed.leftOut.map(({ rule, text }) => `${rule}: ${text}`)).toEqual(leftOut);
   });
 
-  test("lines of one paragraph each need no blank lines between them", () => {
-    const { article } = understood(["Judul", PARAGRAPH, SECOND].join("\r\n"));
+  test("lines of one paragraph each need no blank lines between them", async () => {
+    const { article } = await understood(["Judul", PARAGRAPH, SECOND].join("\r\n"));
     expect(article.body).toBe(`<p>${PARAGRAPH}</p>\n<p>${SECOND}</p>`);
   });
 
-  test("hard-wrapped copy becomes paragraphs again", () => {
+  test("hard-wrapped copy becomes paragraphs again", async () => {
     const wrapped = [
       "Kapal Riset Tiba di Teluk",
       "",
@@ -266,22 +266,22 @@ describe("plain copy", () => {
       "",
       ...wrap(`${PARAGRAPH} ${SECOND}`, 62),
     ];
-    const { article } = understood(wrapped.join("\n"));
+    const { article } = await understood(wrapped.join("\n"));
     expect(article.byline).toEqual([{ name: "Dian Laut" }]);
     expect(article.body).toBe(`<p>${PARAGRAPH}</p>\n<p>${SECOND}</p>\n<p>${PARAGRAPH} ${SECOND}</p>`);
   });
 
-  test("a line's number is that of the draft as uploaded", () => {
-    const { leftOut, warnings } = understood(`\n\nJudul\n\nFoto: Perahu di muara.\n\n${PARAGRAPH}\n\n-30-\n`);
+  test("a line's number is that of the draft as uploaded", async () => {
+    const { leftOut, warnings } = await understood(`\n\nJudul\n\nFoto: Perahu di muara.\n\n${PARAGRAPH}\n\n-30-\n`);
     expect(leftOut).toContainEqual({ line: 9, text: "-30-", rule: "end-mark" });
     expect(warnings.map(({ line, field }) => ({ line, field }))).toEqual([{ line: 5, field: "media" }]);
   });
 
-  test("the language is the text's own, or its section's", () => {
+  test("the language is the text's own, or its section's", async () => {
     const english = "The ship has been at the pier for two days and it will stay with the crew that is on board.";
-    expect(understood(`Ship\n\n${english}`).article.language).toBe("en");
-    expect(understood(`Kapal\n\n${PARAGRAPH}`).article.language).toBe("id");
-    expect(understood("Ok\n\nHm.", "english/x.txt").article.language).toBe("en");
+    expect((await understood(`Ship\n\n${english}`)).article.language).toBe("en");
+    expect((await understood(`Kapal\n\n${PARAGRAPH}`)).article.language).toBe("id");
+    expect((await understood("Ok\n\nHm.", "english/x.txt")).article.language).toBe("en");
   });
 });
 
