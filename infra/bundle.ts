@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, buildSync, type Metafile } from "esbuild";
 import { FUNCTION_ENVIRONMENT, type FunctionName } from "../shared/env.ts";
+import { copyImageLibrary } from "./image-library.ts";
 
 const PROJECT_ROOT = join(import.meta.dirname, "..");
 export const BUILD_DIRECTORY = join(PROJECT_ROOT, "dist");
@@ -20,6 +21,7 @@ export function functionDirectory(buildDirectory: string, name: FunctionName): s
 export function bundleAll(buildDirectory: string): void {
   rmSync(buildDirectory, { recursive: true, force: true });
   bundleFunctions(buildDirectory);
+  copyImageLibrary(functionDirectory(buildDirectory, "media"));
   bundleEdge(buildDirectory);
 }
 
@@ -39,6 +41,8 @@ function bundleFunctions(buildDirectory: string): void {
     target: "node24",
     // ES modules first: what a bundle does not use is left out of it.
     mainFields: ["module", "main"],
+    // Machine code, which no bundler can take in: image-library.ts lays it beside the bundle.
+    external: ["@img/sharp-*"],
     alias: { "@aws-sdk/credential-provider-node": join(PROJECT_ROOT, "infra/parts/lambda-credentials.ts") },
     jsx: "automatic",
     jsxImportSource: "preact",

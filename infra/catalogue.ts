@@ -1,7 +1,7 @@
 /** The catalogue: the one table that holds every article, decision and public record. */
 
 import { AttributeType, BillingMode, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { CfnOutput, RemovalPolicy } from "aws-cdk-lib/core";
 import { Construct } from "constructs";
 import { STACK_OUTPUTS } from "../shared/env.ts";
@@ -50,15 +50,42 @@ export class Catalogue extends Construct {
   grantKeepPictures(fn: NeedsCatalogue): void {
     fn.allow(
       new PolicyStatement({
-        actions: ["dynamodb:PutItem", "dynamodb:Query"],
+        actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
         resources: [this.#table.tableArn],
-        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PICTURE#*", "REPORT#*"] } },
+        conditions: inPartitions("PICTURE#*", "REPORT#*"),
       }),
     );
     fn.give("CATALOGUE_TABLE", this.#table.tableName);
   }
 
-  /** May read and change any row: ingest, approvals, desk and clock act on articles through one transition guard. */
+  /**
+   * May keep revisions of articles, and what belongs to them, and can make nothing public: ingest reads files that anybody may have
+   * made. Lists, addresses and what falls due are out of its reach; a public record stands in the article's own partition, where
+   * IAM cannot tell rows apart, but no public record is one without its card.
+   */
+  grantKeepDrafts(fn: NeedsCatalogue): void {
+    const table = [this.#table.tableArn];
+    const reads = new PolicyStatement({
+      actions: READ,
+      resources: table,
+      conditions: inPartitions("ADDRESS#*", "ARTICLE#*", "PICTURE#*", "REPORT#*"),
+    });
+    const writes = new PolicyStatement({
+      actions: ["dynamodb:PutItem", "dynamodb:DeleteItem"],
+      resources: table,
+      conditions: inPartitions("ARTICLE#*", "DESK#*", "PICTURE#*", "REPORT#*"),
+    });
+    const noPublicRecord = new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ["dynamodb:PutItem", "dynamodb:UpdateItem"],
+      resources: table,
+      conditions: { "ForAnyValue:StringEquals": { "dynamodb:Attributes": ["card"] } },
+    });
+    for (const statement of [reads, writes, noPublicRecord]) fn.allow(statement);
+    fn.give("CATALOGUE_TABLE", this.#table.tableName);
+  }
+
+  /** May read and change any row: approvals, desk and clock act on articles through one transition guard. */
   grantRecordDecisions(fn: NeedsCatalogue): void {
     this.#grant(fn, [...READ, ...WRITE]);
   }
@@ -90,4 +117,9 @@ export class Catalogue extends Construct {
     fn.allow(new PolicyStatement({ actions, resources: [this.#table.tableArn] }));
     fn.give("CATALOGUE_TABLE", this.#table.tableName);
   }
+}
+
+/** Rows of these partitions, and no other (IAM condition key `dynamodb:LeadingKeys`). */
+function inPartitions(...patterns: string[]) {
+  return { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": patterns } };
 }

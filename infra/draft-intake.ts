@@ -50,7 +50,7 @@ export class DraftIntake extends Construct {
     this.#bucket = this.#createBucket(desk.url);
 
     const ingest = new NewsroomFunction(this, "ingest", { buildDirectory });
-    catalogue.grantRecordDecisions(ingest);
+    catalogue.grantKeepDrafts(ingest);
     this.#give(ingest, ["s3:GetObject", DRAFTS_PREFIX], ["s3:PutObject", REPORTS_PREFIX]);
     approvals.grantAskForReview(ingest);
     this.pictures.queue.grantSendMessages(ingest.role);

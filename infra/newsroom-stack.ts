@@ -1,5 +1,5 @@
 /** The newsroom: what is connected to what. Each capability is in the file of its name. */
-import { type CfnElement, DefaultStackSynthesizer, type IStackSynthesizer, Stack } from "aws-cdk-lib/core";
+import { type CfnElement, CfnRule, DefaultStackSynthesizer, Fn, type IStackSynthesizer, Stack } from "aws-cdk-lib/core";
 import type { Construct } from "constructs";
 import type { Publication } from "../shared/news/publication-settings.ts";
 import { Approvals } from "./approvals.ts";
@@ -15,10 +15,16 @@ export interface NewsroomProps {
   readonly publication: Publication;
   readonly buildDirectory: string;
   readonly certificateArn: string | undefined;
+  /** Whether the bundles hold all that Lambda needs (image-library.ts). */
+  readonly isDeployable: boolean;
 }
 
 export class NewsroomStack extends Stack {
-  constructor(scope: Construct, id: string, { publication, buildDirectory, certificateArn }: NewsroomProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { publication, buildDirectory, certificateArn, isDeployable }: NewsroomProps,
+  ) {
     super(scope, id, {
       description: `Galley, the publishing pipeline of ${publication.name}`,
       // `cdk deploy` checks the account's bootstrap itself; the template needs no rule for it.
@@ -33,6 +39,20 @@ export class NewsroomStack extends Stack {
     const press = new Press(this, "Press", { buildDirectory, catalogue, intake, site });
     const clock = new Clock(this, "Clock", { buildDirectory, catalogue, press });
     new Watch(this, "Watch", { intake, approvals, press, clock, desk });
+    if (!isDeployable) this.#refuseDeployment();
+  }
+
+  /** A synthesis works offline; a deployment without the image library's machine code for Lambda would lose every picture. */
+  #refuseDeployment(): void {
+    new CfnRule(this, "ImageLibrary", {
+      assertions: [
+        {
+          assert: Fn.conditionEquals("missing", "there"),
+          assertDescription:
+            "The image library for Lambda is not in the bundle of media: synthesize again where npm can reach its registry.",
+        },
+      ],
+    });
   }
 
   /**

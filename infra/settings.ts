@@ -21,7 +21,7 @@ export const FUNCTION_SETTINGS: Readonly<Record<FunctionName, FunctionSettings>>
   media: {
     memoryMegabytes: 2048,
     timeoutSeconds: 60,
-    description: "Checks and keeps an uploaded picture, private until an article that shows it is public.",
+    description: "Makes an uploaded picture into what readers get, private until an article that shows it is public.",
   },
   approvals: {
     memoryMegabytes: 512,
@@ -67,7 +67,7 @@ export const DEAD_LETTER_RETENTION_DAYS = 14;
 /** Small: a batch waits for its slowest draft. */
 export const UPLOADS_PER_BATCH = 5;
 /** A picture can fill the function's memory. */
-export const PICTURES_PER_BATCH = 2;
+export const PICTURES_PER_BATCH = 1;
 export const REVIEWS_PER_BATCH = 10;
 /** The maximum for a FIFO queue. */
 export const PAGES_PER_BATCH = 10;

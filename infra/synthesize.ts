@@ -3,6 +3,7 @@ import { App } from "aws-cdk-lib/core";
 import type { CloudAssembly } from "aws-cdk-lib/cx-api";
 import { publication } from "../shared/publication.ts";
 import { bundleAll } from "./bundle.ts";
+import { hasLambdaImageLibrary } from "./image-library.ts";
 import { NewsroomStack } from "./newsroom-stack.ts";
 import { STACK_NAME } from "./settings.ts";
 
@@ -36,6 +37,7 @@ export function synthesize({ assemblyDirectory, buildDirectory, validate = false
     publication,
     buildDirectory,
     certificateArn: app.node.tryGetContext("certificateArn"),
+    isDeployable: hasLambdaImageLibrary(),
   });
   return app.synth();
 }

@@ -1,5 +1,6 @@
 /** Names that two sides must spell alike: object keys, message ids, cache tags. */
 import { createHash } from "node:crypto";
+import type { Rendition } from "./news/address.ts";
 import type { ArticleId } from "./news/article.ts";
 
 /** Drafts are uploaded below this prefix; the notification to the uploads queue covers it and nothing else. */
@@ -20,6 +21,11 @@ export const PAGE_METADATA = {
   fingerprint: "fingerprint",
 } as const;
 
+/** The same report in words, for people who look into the bucket. */
+export function reportTextKey(draftPath: string): string {
+  return reportKey(draftPath).replace(/\.json$/, ".txt");
+}
+
 /** The report's object key. Percent-encoding keeps any hostile draft name inside the prefix, one name to one key. */
 export function reportKey(draftPath: string): string {
   const segments = draftPath
@@ -33,8 +39,8 @@ function encodeDots(dots: string): string {
   return dots.replaceAll(".", "%2E");
 }
 
-export function pictureKey(hash: string, extension: string): string {
-  return `${PICTURES_PREFIX}${hash}.${extension}`;
+export function pictureKey({ hash, width, format }: Rendition): string {
+  return `${PICTURES_PREFIX}${hash}-${width}.${format}`;
 }
 
 /** An article's cache tag. Short and opaque: tags travel as a header from the origin. */

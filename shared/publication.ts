@@ -26,4 +26,6 @@ export const publication = definePublication({
   boilerplate: [],
   /** A stated date older than this makes an archive piece: it keeps its date and stays out of the news sitemap. */
   archiveAfterHours: 48,
+  /** With `altRequired: true` no article is approved while a picture lacks its description; otherwise approvers see that it does. */
+  pictures: { altRequired: false },
 });

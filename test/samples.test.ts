@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isPicture } from "../functions/ingest/picture-name.ts";
-import { cleanPicture } from "../functions/media/clean-picture.ts";
+import { makeRenditions } from "../functions/media/make-renditions.ts";
 import { parseDraft } from "../shared/drafts/parse-draft.ts";
 import { publication } from "../shared/publication.ts";
 
@@ -9,7 +9,7 @@ const now = new Date("2026-11-25T03:00:00Z");
 const files = publication.sections.flatMap(({ slug }) =>
   readdirSync(`samples/${slug}`).map((name) => `${slug}/${name}`),
 );
-const pictures = files.filter((path) => isPicture(path, undefined));
+const pictures = files.filter((path) => isPicture(path, new Uint8Array()));
 const drafts = files.filter((path) => !pictures.includes(path));
 
 describe("the samples of a first start", () => {
@@ -30,7 +30,8 @@ describe("the samples of a first start", () => {
       if (src !== "") expect(pictures).toContain(`${path.split("/")[0]}/${src}`);
   });
 
-  it.each(pictures)("%s is a whole picture", (path) => {
-    expect(cleanPicture(readFileSync(`samples/${path}`))).toMatchObject({ ok: true, width: 1600, height: 900 });
+  it.each(pictures)("%s is a whole picture", async (path) => {
+    const renditions = await makeRenditions(readFileSync(`samples/${path}`));
+    expect(renditions).toMatchObject({ ok: true, picture: { width: 1600, height: 900 } });
   });
 });

@@ -1,6 +1,6 @@
 /** The desk: which address answers what. Everything else about a request stands in guard.ts. */
 import { Hono } from "hono";
-import { pageAt } from "../../shared/news/address.ts";
+import { PICTURE_TYPES, pageAt, renditionAt } from "../../shared/news/address.ts";
 import { CACHE_IMMUTABLE } from "../../shared/pages/page.ts";
 import { FAVICON, FAVICON_ADDRESS } from "../../shared/pages/theme/favicon.ts";
 import { stylesheet } from "../../shared/pages/theme/stylesheet.ts";
@@ -13,9 +13,6 @@ import { faultProblem, NOT_FOUND } from "./problem.ts";
 import { CALLBACK_PATH, SIGNED_OUT_PATH } from "./sign-in.ts";
 import { beginSignIn, finishSignIn, showSignedOut, signOut } from "./sign-in-routes.ts";
 import { afterUpload, offerUpload, showReport, showUploadForm } from "./upload-routes.ts";
-
-/** Hashes in a path as address.ts writes them; anything else is no picture. */
-const PICTURE_PATH = /^\/media\/([0-9a-f]{64})-\d{1,6}\.(jpg|png)$/;
 
 export function createDesk(needs: DeskNeeds, settings: DeskSettings): Hono<{ Variables: DeskVariables }> {
   const desk = new Hono<{ Variables: DeskVariables }>();
@@ -60,13 +57,12 @@ function showStylesheet(c: DeskContext): Response {
 
 /** Pictures of articles that are not public yet: for people who are signed in, from the private store. */
 async function showPicture(c: DeskContext): Promise<Response> {
-  const [, hash, extension] = PICTURE_PATH.exec(c.req.path) ?? [];
-  if (hash === undefined || extension === undefined) return answerProblem(c, NOT_FOUND);
-  const picture = await c.var.needs.openPicture(hash, extension);
+  const rendition = renditionAt(c.req.path);
+  if (rendition === undefined) return answerProblem(c, NOT_FOUND);
+  const picture = await c.var.needs.openPicture(rendition);
   if (picture === undefined) return answerProblem(c, NOT_FOUND);
   if ("link" in picture) return c.redirect(picture.link, 302);
-  const contentType = extension === "png" ? "image/png" : "image/jpeg";
-  return c.body(new Uint8Array(picture.bytes), 200, { "content-type": contentType });
+  return c.body(new Uint8Array(picture.bytes), 200, { "content-type": PICTURE_TYPES[rendition.format] });
 }
 
 /** A link in a preview points to the readers' site: that is where it leads. */

@@ -11,6 +11,7 @@ const FIELDS = [
   "byline",
   "dateline",
   "date",
+  "embargo",
   "body",
   "pictures",
   "related",
@@ -70,16 +71,19 @@ function fieldsOf(before: Article | undefined, after: Article): RevisionDiff["fi
 /** An article as lines of text. A field without content has no lines. */
 function readable(article: Article): Record<DiffField, string[]> {
   const names = (people: Article["byline"]) => people.map(({ name }) => name);
-  const { title, standfirst, dateline, draftedAt, section, slug, language } = article;
+  const { title, standfirst, dateline, draftedAt, embargo, section, slug, language } = article;
   const lines: Record<DiffField, readonly string[]> = {
     title: [title],
     standfirst: [standfirst],
     byline: names(article.byline),
     dateline: [dateline],
     date: [draftedAt ?? ""],
+    embargo: [embargo ?? ""],
     body: plainParagraphs(article.body),
-    pictures: article.media.map(({ src, caption, credit, alt, picture }) =>
-      [src, caption, credit, alt, picture?.hash.slice(0, 12) ?? ""].filter((text) => text !== "").join(" · "),
+    pictures: article.media.map(({ src, caption, credit, alt, licence, picture }) =>
+      [src, caption, credit, alt, licence ?? "", picture?.hash.slice(0, 12) ?? ""]
+        .filter((text) => text !== "")
+        .join(" · "),
     ),
     related: article.related.map(({ title: name, href }) => [name, href].filter((text) => text !== "").join(" → ")),
     editors: names(article.editors),

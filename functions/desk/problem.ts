@@ -42,6 +42,8 @@ const RULES: Readonly<Record<RefusalRule, Pick<Problem, "status" | "title">>> = 
   "address-taken": { status: 409, title: "The address belongs to another article" },
   "not-live": { status: 409, title: "Readers do not see this article" },
   "reason-missing": { status: 422, title: "A reason is needed" },
+  "alt-missing": { status: 422, title: "A picture has no description" },
+  embargo: { status: 422, title: "The article is under embargo" },
   "time-passed": { status: 422, title: "That time has passed" },
 };
 

@@ -1,5 +1,6 @@
 /** The desk's pages about uploads: the form that posts straight to S3, and the report of what became of a draft. */
 import { articleIdOf } from "../../shared/drafts/draft-path.ts";
+import { PACKAGE_BYTES_MAX } from "../../shared/drafts/limits.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import { findSection } from "../../shared/news/publication-settings.ts";
 import { answerPage, answerProblem, type DeskContext, prefersJson } from "./answer.ts";
@@ -10,8 +11,6 @@ import { ReportPage } from "./pages/report-page.tsx";
 import { UploadPage } from "./pages/upload-page.tsx";
 import { invalidInput, NOT_FOUND } from "./problem.ts";
 
-/** The largest file a newsroom sends: a picture. What a draft may weigh is ingest's to say, in a report. */
-const UPLOAD_BYTES_MAX = 50 * 1024 * 1024;
 /** How soon a report that is not there yet is looked for again. */
 const REPORT_REFRESH_SECONDS = 2;
 
@@ -23,11 +22,11 @@ export async function showUploadForm(c: DeskContext): Promise<Response> {
   const form = await needs.offerUpload({
     section: section.slug,
     submitter: actor.id,
-    bytesMax: UPLOAD_BYTES_MAX,
+    bytesMax: PACKAGE_BYTES_MAX,
     returnTo: `${settings.deskUrl}/uploads/sent`,
   });
   c.set("policy", policyOf({ formActions: [new URL(form.url).origin] }));
-  const data = { section: section.slug, sections, form, bytesMax: UPLOAD_BYTES_MAX };
+  const data = { section: section.slug, sections, form, bytesMax: PACKAGE_BYTES_MAX };
   return answerPage(c, data, () => UploadPage({ section, form, actor, settings }));
 }
 
@@ -48,7 +47,7 @@ export async function offerUpload(c: DeskContext): Promise<Response> {
     const errors = named.problems.map(({ message, fix }) => ({ field: "fileName", message: `${message} ${fix}` }));
     return answerProblem(c, invalidInput(errors));
   }
-  const form = await needs.offerUpload({ section, fileName, submitter: actor.id, bytesMax: UPLOAD_BYTES_MAX });
+  const form = await needs.offerUpload({ section, fileName, submitter: actor.id, bytesMax: PACKAGE_BYTES_MAX });
   const draft = `${section}/${fileName}`;
   return c.json({ ...form, key: `${DRAFTS_PREFIX}${draft}`, articleId: named.id, report: reportPath(draft) }, 201);
 }
@@ -72,6 +71,6 @@ export async function showReport(c: DeskContext): Promise<Response> {
   const report = etag === undefined || found?.etag === etag ? found : undefined;
   if (report === undefined && etag === undefined) return answerProblem(c, NOT_FOUND);
   if (report === undefined && prefersJson(c)) return c.json({ draft, outcome: "waiting" }, 202);
-  if (report === undefined) c.header("refresh", String(REPORT_REFRESH_SECONDS));
+  if (report === undefined || report.outcome === "unpacking") c.header("refresh", String(REPORT_REFRESH_SECONDS));
   return answerPage(c, report ?? { draft }, () => ReportPage({ draft, report, actor, settings }));
 }

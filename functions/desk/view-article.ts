@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { AuditEvent } from "../../shared/news/audit.ts";
-import { approversNeeded } from "../../shared/news/decide.ts";
+import { approversNeeded, isEmbargoed } from "../../shared/news/decide.ts";
 import type { Actor, DateChoice, Head } from "../../shared/news/head.ts";
 import type { PublicRecord } from "../../shared/news/public-record.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
@@ -31,6 +31,8 @@ export interface ArticleView {
   readonly approvalsNeeded: number;
   /** Which dates readers may be told, and which it is unless the approver chooses. */
   readonly dating: { readonly stated: string | null; readonly choice: DateChoice };
+  /** ISO 8601; what is approved before this instant is published at it. `null` when there is none, or it has passed. */
+  readonly embargo: string | null;
   readonly objections: Objections;
 }
 
@@ -62,6 +64,7 @@ export async function viewArticle(
     report: report ?? null,
     approvalsNeeded: approversNeeded(head, { record, publication }),
     dating: { stated: article.draftedAt, choice: defaultDateChoice(article, publication, now, record) },
+    embargo: isEmbargoed(article, now) ? article.embargo : null,
     objections: objectionsTo(head, { actor, article, record, publication, now }),
   };
 }

@@ -5,7 +5,6 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { createCatalogue } from "../../shared/aws/catalogue.ts";
 import { createDraftsBucket } from "../../shared/aws/drafts-bucket.ts";
 import { createSender } from "../../shared/aws/queues.ts";
-import { DRAFT_BYTES_MAX } from "../../shared/drafts/limits.ts";
 import { log } from "../../shared/lambda/log.ts";
 import { readEnv } from "../../shared/lambda/read-env.ts";
 import { sqsBatch } from "../../shared/lambda/sqs-batch.ts";
@@ -15,7 +14,7 @@ import { encodePictureUploaded } from "../../shared/messages/picture-uploaded.ts
 import { encodeReviewRequested } from "../../shared/messages/review-requested.ts";
 import { publication } from "../../shared/publication.ts";
 import { type IngestNeeds, ingestDraft } from "./ingest-draft.ts";
-import { parseStored } from "./parse-stored.ts";
+import { isReadWhole, parseStored } from "./parse-stored.ts";
 
 const env = readEnv("ingest");
 const sqs = new SQSClient();
@@ -26,7 +25,7 @@ const now = () => new Date();
 
 const needs: IngestNeeds = {
   ...createCatalogue(new DynamoDBClient(), env.CATALOGUE_TABLE),
-  readDraft: (key) => bucket.readDraft(key, DRAFT_BYTES_MAX),
+  readDraft: (key) => bucket.readDraft(key, (object) => isReadWhole(key, object)),
   readEtag: bucket.readEtag,
   writeReportObject: bucket.writeReport,
   parse: (draft, path) => parseStored(draft, { path, publication, now: now() }),

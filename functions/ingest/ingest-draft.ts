@@ -4,7 +4,7 @@
  */
 import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
 import { articleIdOf } from "../../shared/drafts/draft-path.ts";
-import type { DraftReport, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
+import type { DraftReport, EnclosedPicture, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import { contentBytes, REVISION_CONTENT_BYTES_MAX } from "../../shared/messages/article-rows.ts";
 import type { DraftUploaded } from "../../shared/messages/draft-uploaded.ts";
@@ -19,7 +19,7 @@ import { submitRevision } from "../../shared/news/submit-revision.ts";
 import { submitterOf } from "../../shared/news/submitter.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { isPicture } from "./picture-name.ts";
-import { type PictureNeeds, resolvePictures } from "./resolve-pictures.ts";
+import { type PictureNeeds, type ResolvedArticle, resolvePictures } from "./resolve-pictures.ts";
 
 export interface IngestNeeds
   extends Pick<Catalogue, "readHead" | "commit" | "readAddress" | "readReport" | "writeReport">,
@@ -38,6 +38,12 @@ export interface IngestNeeds
 /** What became of the upload, for the log. */
 export type IngestOutcome = UploadReport["outcome"] | "picture" | "gone" | "folder" | "superseded";
 
+/** What an upload has become so far, and what media must take out of it before it can be more. */
+interface Taken {
+  readonly report: UploadReport;
+  readonly unpacking: readonly EnclosedPicture[];
+}
+
 /** How often a change is tried anew when somebody else changed the article in between. */
 const ATTEMPTS_MAX = 5;
 
@@ -49,17 +55,30 @@ export async function ingestDraft(upload: DraftUploaded, needs: IngestNeeds): Pr
   // The bytes that this notification speaks of were overwritten; theirs brings its own, with its own uploader.
   if (upload.etag !== undefined && upload.etag !== draft.etag) return "superseded";
   const submitter = await submitterFor(upload, draft, path, needs);
-  if (isPicture(path, draft.bytes)) {
-    await needs.requestPicture({ pictureKey: upload.key, submitter });
+  if (isPicture(path, draft.start)) {
+    await needs.requestPicture({ key: upload.key, etag: draft.etag, submitter });
     return "picture";
   }
-  const report = await takeIn(draft, path, submitter, needs);
-  if (report === undefined) return "superseded";
+  const taken = await takeIn(draft, path, submitter, needs);
+  if (taken === undefined) return "superseded";
+  const { report, unpacking } = taken;
   await needs.writeReport(report);
   await needs.writeReportObject(report);
-  if (report.outcome !== "in-review") return report.outcome;
-  await requestReviewOf(report, needs);
-  return "in-review";
+  // After the report: media sends the draft here again, and then the report says whose it is.
+  await requestEnclosed(upload.key, report, unpacking, needs);
+  if (report.outcome === "in-review") await requestReviewOf(report, needs);
+  return report.outcome;
+}
+
+/** One message for each picture, so that a large one holds up no other. */
+async function requestEnclosed(
+  key: string,
+  { etag, submitter }: UploadReport,
+  unpacking: readonly EnclosedPicture[],
+  needs: IngestNeeds,
+): Promise<void> {
+  const all = unpacking.map(({ entry }) => entry);
+  await Promise.all(all.map((entry) => needs.requestPicture({ key, etag, submitter, enclosed: { entry, all } })));
 }
 
 async function submitterFor(
@@ -87,7 +106,7 @@ async function takeIn(
   path: string,
   submitter: string,
   needs: IngestNeeds,
-): Promise<UploadReport | undefined> {
+): Promise<Taken | undefined> {
   const base = { draft: path, etag: draft.etag, submitter };
   const named = articleIdOf(path);
   if (!named.ok) return refused(base, named.problems);
@@ -95,7 +114,9 @@ async function takeIn(
   if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems);
   const tooLarge = sizeProblem(parsed.article);
   if (tooLarge !== undefined) return refused({ ...base, articleId: named.id }, [tooLarge]);
-  const { article, awaited, submitters } = await resolvePictures(parsed.article, draft.key, needs);
+  const resolved = await resolvePictures(parsed, { articleId: named.id, key: draft.key, etag: draft.etag }, needs);
+  if (resolved.unpacking.length > 0) return unpacked({ ...base, articleId: named.id }, parsed, resolved);
+  const { article, submitters } = resolved;
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const head = await needs.readHead(named.id);
     // After the head: with the version that the commit insists on, no older upload can overtake a newer one.
@@ -123,7 +144,7 @@ async function takeIn(
     const commit = change === undefined ? { outcome: "committed" } : await needs.commit(change);
     const revision = change?.head.revision ?? head?.revision;
     if (commit.outcome === "committed" && revision !== undefined) {
-      return accepted({ ...base, articleId: named.id, revision, hash }, parsed, awaited);
+      return accepted({ ...base, articleId: named.id, revision, hash }, parsed, resolved);
     }
   }
   throw new Error(`${named.id} kept changing while its draft was taken in; the message will come again.`);
@@ -163,17 +184,27 @@ async function addressProblem(
 function refused(
   base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId">,
   problems: readonly Problem[],
-): UploadReport {
-  return { ...base, outcome: "refused", problems, warnings: [], leftOut: [], awaited: [] };
+): Taken {
+  return { report: { ...base, outcome: "refused", problems, warnings: [], leftOut: [], awaited: [] }, unpacking: [] };
 }
 
 function accepted(
   base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId" | "revision" | "hash">,
-  parsed: ParsedDraft,
-  awaited: readonly string[],
-): UploadReport {
-  const { format, article, warnings, leftOut } = parsed;
-  return { ...base, outcome: "in-review", format, title: article.title, problems: [], warnings, leftOut, awaited };
+  { format, article, leftOut }: ParsedDraft,
+  { warnings, awaited }: ResolvedArticle,
+): Taken {
+  const said = { format, title: article.title, problems: [], warnings, leftOut, awaited };
+  return { report: { ...base, outcome: "in-review", ...said }, unpacking: [] };
+}
+
+/** One revision with all its pictures, not one after each: approvers are asked once, about the whole. */
+function unpacked(
+  base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId">,
+  { format, article, leftOut }: ParsedDraft,
+  { warnings, awaited, unpacking }: ResolvedArticle,
+): Taken {
+  const said = { format, title: article.title, problems: [], warnings, leftOut, awaited };
+  return { report: { ...base, outcome: "unpacking", ...said }, unpacking };
 }
 
 function isUndecided({ state }: Head): boolean {
@@ -184,22 +215,15 @@ function isUndecided({ state }: Head): boolean {
 function unchanged(
   base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId" | "revision" | "hash">,
   head: Head,
-): UploadReport {
+): Taken {
   const warning = {
     line: null,
     field: "file",
     message: `These are the same bytes as revision ${head.revision}, which is ${head.state}.`,
     fix: "Change the draft before you send it again.",
   };
-  return {
-    ...base,
-    outcome: "unchanged",
-    title: head.title,
-    problems: [],
-    warnings: [warning],
-    leftOut: [],
-    awaited: [],
-  };
+  const said = { title: head.title, problems: [], warnings: [warning], leftOut: [], awaited: [] };
+  return { report: { ...base, outcome: "unchanged", ...said }, unpacking: [] };
 }
 
 /** Asked for on every pass while the review is not open: a crash after the commit must not leave a revision unseen. */

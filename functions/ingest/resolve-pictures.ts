@@ -1,47 +1,145 @@
-/** Finds the pictures a draft names beside it, so that the hash of the article binds their bytes. */
+/** Finds the pictures that belong to a draft, so that the hash of the article binds their bytes. */
 import { posix } from "node:path";
+import { altWarning } from "../../shared/drafts/alt-warning.ts";
+import type { EnclosedPicture, ParsedDraft } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
-import type { Article, Media } from "../../shared/news/article.ts";
-import type { Catalogue } from "../../shared/news/catalogue.ts";
+import type { Article, ArticleId, Media } from "../../shared/news/article.ts";
+import type { Catalogue, PictureWords, StoredPicture } from "../../shared/news/catalogue.ts";
+import { enclosedPath, namesakesOf } from "../../shared/news/picture-path.ts";
+import type { Warning } from "../../shared/news/upload-report.ts";
 
 export type PictureNeeds = Pick<Catalogue, "readPicture" | "awaitPicture">;
+
+export interface DraftOfPictures {
+  readonly articleId: ArticleId;
+  /** Object key and ETag of the draft's file. */
+  readonly key: string;
+  readonly etag: string;
+}
 
 export interface ResolvedArticle {
   readonly article: Article;
   /** Pictures named but not there yet, as the draft spells them. */
   readonly awaited: readonly string[];
+  /** Pictures inside the draft's own file that media has not taken out yet. */
+  readonly unpacking: readonly EnclosedPicture[];
   readonly submitters: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What is known of the picture of one media. */
+interface Finding {
+  readonly media: Media;
+  readonly stored: StoredPicture | undefined;
+  readonly enclosed?: EnclosedPicture;
 }
 
 export async function resolvePictures(
-  article: Article,
-  draftKey: string,
+  parsed: Pick<ParsedDraft, "article" | "enclosed" | "warnings">,
+  draft: DraftOfPictures,
   needs: PictureNeeds,
 ): Promise<ResolvedArticle> {
-  const found = await Promise.all(
-    article.media.map(async (media) => ({ media, stored: await findPicture(media, draftKey, needs) })),
-  );
+  const findings = await findAll(parsed, draft, needs);
+  const media = findings.map(withPicture);
   return {
-    article: {
-      ...article,
-      media: found.map(({ media, stored }) => (stored === undefined ? media : { ...media, picture: stored.picture })),
-    },
-    awaited: found
-      .filter(({ media, stored }) => media.src !== "" && stored === undefined)
-      .map(({ media }) => media.src),
-    submitters: found.flatMap(({ stored }) => (stored === undefined ? [] : [stored.submitter])),
+    article: { ...parsed.article, media },
+    awaited: findings.filter(isAwaited).map(({ media: { src } }) => src),
+    unpacking: findings.flatMap(({ enclosed, stored }) =>
+      enclosed !== undefined && stored === undefined ? [enclosed] : [],
+    ),
+    submitters: findings.flatMap(({ stored }) => (stored === undefined ? [] : [stored.submitter])),
+    warnings: [...stillTrue(parsed.warnings, findings), ...findings.flatMap(refusalWarning), ...silent(media)],
   };
+}
+
+async function findAll(
+  { article, enclosed }: Pick<ParsedDraft, "article" | "enclosed">,
+  draft: DraftOfPictures,
+  needs: PictureNeeds,
+): Promise<Finding[]> {
+  if (article.media.length === 0) return findNamesake(draft, needs);
+  const nameless = article.media.filter(({ src }) => src === "");
+  return Promise.all(
+    article.media.map(async (media): Promise<Finding> => {
+      const inside = enclosed.find(({ src }) => src === media.src && src !== "");
+      if (inside !== undefined) return findEnclosed(media, inside, draft, needs);
+      const names =
+        media.src === ""
+          ? namesakesOf(draft.articleId, nameless.indexOf(media) + 1)
+          : [picturePath(media.src, draft.key)].filter((path) => path !== undefined);
+      return { media, stored: await findFirst(names, draft, needs) };
+    }),
+  );
+}
+
+/** A draft that speaks of no picture shows the one that is called like itself. */
+async function findNamesake(draft: DraftOfPictures, needs: PictureNeeds): Promise<Finding[]> {
+  const stored = await findFirst(namesakesOf(draft.articleId, 1), draft, needs);
+  return stored === undefined ? [] : [{ media: { src: "", alt: "", caption: "", credit: "" }, stored }];
+}
+
+/** Only of these very bytes: an earlier upload of the same file may have held another picture under this name. */
+async function findEnclosed(media: Media, enclosed: EnclosedPicture, draft: DraftOfPictures, needs: PictureNeeds) {
+  const stored = await needs.readPicture(enclosedPath(draft.key.slice(DRAFTS_PREFIX.length), enclosed.entry));
+  return { media, enclosed, stored: stored?.etag === draft.etag ? stored : undefined };
 }
 
 /**
  * The interest is on record before the picture is looked for: one that arrives in between finds either the interest or
  * this reading, and one that replaces it later brings the draft here again.
  */
-async function findPicture(media: Media, draftKey: string, needs: PictureNeeds) {
-  const path = picturePath(media.src, draftKey);
-  if (path === undefined) return undefined;
-  await needs.awaitPicture(path, draftKey);
-  return needs.readPicture(path);
+async function findFirst(
+  names: readonly string[],
+  draft: DraftOfPictures,
+  needs: PictureNeeds,
+): Promise<StoredPicture | undefined> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      await needs.awaitPicture(name, draft.key);
+      return needs.readPicture(name);
+    }),
+  );
+  return found.find((stored) => stored !== undefined);
+}
+
+function isAwaited({ media, stored, enclosed }: Finding): boolean {
+  return media.src !== "" && stored === undefined && enclosed === undefined;
+}
+
+/** The draft's own words come first: its author knows what the picture is to say here. */
+function withPicture({ media, stored }: Finding): Media {
+  if (stored === undefined || "refused" in stored) return media;
+  const { picture, words } = stored;
+  const orElse = (field: keyof PictureWords & keyof Media) => media[field] || words[field];
+  const licence = orElse("licence");
+  return {
+    ...media,
+    alt: orElse("alt"),
+    caption: orElse("caption"),
+    credit: orElse("credit"),
+    ...(licence === "" ? {} : { licence }),
+    picture,
+  };
+}
+
+/** What the parser said without knowing the picture: that it lacks words which the picture brought along, or a file. */
+function stillTrue(warnings: readonly Warning[], findings: readonly Finding[]): Warning[] {
+  const settled = findings
+    .filter(({ stored }) => stored !== undefined && !("refused" in stored))
+    .filter((finding) => withPicture(finding).alt !== "")
+    .map(({ media }) => altWarning(media).message);
+  return warnings.filter(({ message }) => !settled.includes(message));
+}
+
+/** Pictures that turned up for words without a file; the parser has spoken of all others. */
+function silent(media: readonly Media[]): Warning[] {
+  return media.filter(({ src, alt, picture }) => src === "" && alt === "" && picture !== undefined).map(altWarning);
+}
+
+function refusalWarning({ media, stored }: Finding): Warning[] {
+  if (stored === undefined || !("refused" in stored)) return [];
+  const { message, fix } = stored.refused;
+  return [{ line: null, field: "media", message: `${media.src || "The picture"} cannot be shown. ${message}`, fix }];
 }
 
 /** The path below `drafts/` that a draft's `src` means: relative to the draft, never outside, never another site. */

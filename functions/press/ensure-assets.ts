@@ -5,9 +5,7 @@
 import type { SiteBucket } from "../../shared/aws/site-bucket.ts";
 import type { Asset, Page } from "../../shared/pages/page.ts";
 
-export interface AssetNeeds extends Pick<SiteBucket, "hasAsset" | "writeAsset" | "writePage"> {
-  readPicture(hash: string, extension: string): Promise<Uint8Array>;
-}
+export interface AssetNeeds extends Pick<SiteBucket, "hasAsset" | "writeAsset" | "copyPicture" | "writePage"> {}
 
 export function createAssetPrinter(needs: AssetNeeds): (asset: Asset) => Promise<void> {
   const known = new Map<string, Promise<void>>();
@@ -23,8 +21,7 @@ export function createAssetPrinter(needs: AssetNeeds): (asset: Asset) => Promise
 
 async function ensure(asset: Asset, needs: AssetNeeds): Promise<void> {
   if (await needs.hasAsset(asset.path)) return;
-  const body = asset.kind === "text" ? asset.body : await needs.readPicture(asset.hash, asset.extension);
-  await needs.writeAsset(asset, body);
+  await (asset.kind === "text" ? needs.writeAsset(asset) : needs.copyPicture(asset));
 }
 
 /** Pages that follow from settings and code alone; each instance of the press makes sure of them once. */

@@ -4,7 +4,6 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createCatalogue } from "../../shared/aws/catalogue.ts";
-import { createDraftsBucket } from "../../shared/aws/drafts-bucket.ts";
 import { createCacheClearer } from "../../shared/aws/edge.ts";
 import { createPageSender } from "../../shared/aws/queues.ts";
 import { createSiteBucket } from "../../shared/aws/site-bucket.ts";
@@ -21,13 +20,11 @@ import { createAssetPrinter, createFixedPagePrinter } from "./ensure-assets.ts";
 import { type PrintNeeds, printPage } from "./print-page.ts";
 
 const env = readEnv("press");
-const s3 = new S3Client();
 const catalogue = createCatalogue(new DynamoDBClient(), env.CATALOGUE_TABLE);
-const site = createSiteBucket(s3, env.SITE_BUCKET);
-const assets = { ...site, readPicture: createDraftsBucket(s3, env.DRAFTS_BUCKET).readPicture };
+const site = createSiteBucket(new S3Client(), env.SITE_BUCKET, env.DRAFTS_BUCKET);
 const context = { publication, siteUrl: env.SITE_URL };
-const ensureAsset = createAssetPrinter(assets);
-const printFixedPages = createFixedPagePrinter(fixedPages(context), assets, ensureAsset);
+const ensureAsset = createAssetPrinter(site);
+const printFixedPages = createFixedPagePrinter(fixedPages(context), site, ensureAsset);
 
 const needs: PrintNeeds = {
   render: (path) => renderPage(path, pageNeeds(catalogue), context),

@@ -3,7 +3,7 @@
  * it. A page printed twice is the same page, and is written once.
  */
 import type { PageDue } from "../../shared/messages/page-due.ts";
-import { isDayPath, NEWS_SITEMAP_ADDRESS, pictureAt } from "../../shared/news/address.ts";
+import { isDayPath, NEWS_SITEMAP_ADDRESS, renditionAt } from "../../shared/news/address.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import type { Page } from "../../shared/pages/page.ts";
 import { type PictureNeeds, printPicture } from "./print-picture.ts";
@@ -19,7 +19,7 @@ export type PrintOutcome = "written" | "unchanged" | "nothing-there";
 
 export async function printPage(due: PageDue, needs: PrintNeeds): Promise<PrintOutcome> {
   const outcome =
-    pictureAt(due.page.path) === undefined
+    renditionAt(due.page.path) === undefined
       ? await print(due.page.path, needs)
       : await printPicture(due.page.path, needs);
   await needs.sendPages(due.page.next.map((next) => ({ ...due, page: next })));
@@ -49,5 +49,5 @@ async function clearWhenComplete({ clearing, change, page }: PageDue, needs: Pri
 
 /** Pictures carry no tag, and a busy day's pages name more articles than CloudFront takes tags (50): their paths are cleared. */
 function isBeyondTags(path: string): boolean {
-  return pictureAt(path) !== undefined || isDayPath(path) || path === NEWS_SITEMAP_ADDRESS;
+  return renditionAt(path) !== undefined || isDayPath(path) || path === NEWS_SITEMAP_ADDRESS;
 }

@@ -1,8 +1,9 @@
 /** A picture is public as long as a live article shows it. Printed like a page: from current truth. */
 import assert from "node:assert/strict";
-import { pictureAt } from "../../shared/news/address.ts";
+import { renditionAt } from "../../shared/news/address.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
 import { type Asset, CACHE_WITHDRAWN, type Page } from "../../shared/pages/page.ts";
+import { pictureAsset } from "../../shared/pages/picture.ts";
 
 export interface PictureNeeds extends Pick<Catalogue, "readPictureUsers" | "readPublicRecord"> {
   hasAsset(path: string): Promise<boolean>;
@@ -12,16 +13,16 @@ export interface PictureNeeds extends Pick<Catalogue, "readPictureUsers" | "read
 
 /** Looks again after taking away: an article that began to show the picture in between gets it back. */
 export async function printPicture(path: string, needs: PictureNeeds): Promise<"written" | "unchanged"> {
-  const picture = pictureAt(path);
-  assert(picture !== undefined, `${path} is no picture's address.`);
-  const asset: Asset = { kind: "picture", path, contentType: contentTypeOf(picture.extension), ...picture };
-  if (await isShown(picture.hash, needs)) {
+  const rendition = renditionAt(path);
+  assert(rendition !== undefined, `${path} is no picture's address.`);
+  const asset = pictureAsset(rendition);
+  if (await isShown(rendition.hash, needs)) {
     await needs.ensureAsset(asset);
     return "unchanged";
   }
   if (!(await needs.hasAsset(path))) return "unchanged";
   await needs.writePage(removed(path));
-  if (await isShown(picture.hash, needs)) await needs.ensureAsset(asset);
+  if (await isShown(rendition.hash, needs)) await needs.ensureAsset(asset);
   return "written";
 }
 
@@ -45,8 +46,4 @@ function removed(path: string): Page {
     cacheTags: [],
     assets: [],
   };
-}
-
-function contentTypeOf(extension: "jpg" | "png"): string {
-  return extension === "jpg" ? "image/jpeg" : "image/png";
 }

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createCatalogue } from "../../shared/aws/catalogue.ts";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
+import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
+import { reportHeadline, reportLines } from "../../shared/news/report-text.ts";
 import { connect } from "./connection.ts";
 
 const QUEUES = ["in-review", "scheduled", "returned"] as const;
@@ -22,7 +24,7 @@ export async function statusCommand(args: string[]): Promise<number> {
   const status = id === undefined ? await queues(catalogue) : await article(catalogue, id, siteUrl);
   if (status === undefined) {
     process.stderr.write(
-      `No article has the id "${id}". An id is the draft's path without extension: kota/pasar-baru.\n`,
+      `No article has the id "${id}", and no upload the path. An id is the draft's path without extension: kota/pasar-baru.\n`,
     );
     return 1;
   }
@@ -44,13 +46,17 @@ async function queues(catalogue: Catalogue) {
   return { data, lines };
 }
 
+/** An article by its id; a draft that became none, or a picture, by its path with extension. */
 async function article(catalogue: Catalogue, id: string, siteUrl: string) {
   const [head, record, events] = await Promise.all([
     catalogue.readHead(id),
     catalogue.readPublicRecord(id),
     catalogue.readEvents(id),
   ]);
-  if (head === undefined) return undefined;
+  if (head === undefined) return upload(catalogue, id);
+  const revision = await catalogue.readRevision(id, head.revision);
+  const draft = revision?.source.key.slice(DRAFTS_PREFIX.length);
+  const report = draft === undefined ? undefined : await catalogue.readReport(draft);
   const seen = record === undefined ? "never public" : `${record.status} at ${siteUrl}${record.address}`;
   const lines = [
     head.title,
@@ -59,6 +65,13 @@ async function article(catalogue: Catalogue, id: string, siteUrl: string) {
       const details = Object.entries(event.details).map(([name, value]) => `${name}: ${value}`);
       return `  ${event.at}  ${event.kind} (revision ${event.revision}) by ${event.actor}${details.length ? ` — ${details.join("; ")}` : ""}`;
     }),
+    ...(report === undefined ? [] : ["", reportHeadline(report.draft, report), ...reportLines(report)]),
   ];
-  return { data: { head, record: record ?? null, events }, lines };
+  return { data: { head, record: record ?? null, events, report: report ?? null }, lines };
+}
+
+async function upload(catalogue: Catalogue, path: string) {
+  const report = await catalogue.readReport(path);
+  if (report === undefined) return undefined;
+  return { data: { report }, lines: [reportHeadline(path, report), ...reportLines(report)] };
 }

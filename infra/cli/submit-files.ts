@@ -35,7 +35,7 @@ async function followReport(s3: S3Client, bucket: string, path: string, etag: st
   const deadline = performance.now() + REPORT_WAIT_MS;
   while (performance.now() < deadline) {
     const report = await readReport(s3, bucket, path);
-    if (report?.etag === etag) return report;
+    if (report?.etag === etag && report.outcome !== "unpacking") return report;
     await pause(REPORT_POLL_MS);
   }
   throw new CommandError(`${path} was uploaded, but no report came within a minute: see the dead-letter queues.`);
@@ -49,18 +49,4 @@ async function readReport(s3: S3Client, bucket: string, path: string): Promise<U
     if (fault instanceof NoSuchKey) return undefined;
     throw fault;
   }
-}
-
-/** A report as lines for a terminal. */
-export function describeReport(report: UploadReport): string[] {
-  const line = (at: number | null) => (at === null ? "" : `line ${at}, `);
-  return [
-    ...report.problems.map(({ line: at, field, message, fix }) => `  ✗ ${line(at)}${field}: ${message} ${fix}`),
-    ...report.warnings.map(({ line: at, field, message, fix }) => `  ! ${line(at)}${field}: ${message} ${fix}`),
-    // Words that only name a field are on record in the report; nobody misses them.
-    ...report.leftOut
-      .filter(({ rule }) => rule !== "label")
-      .map(({ line: at, text, rule }) => `  – left out (${rule}), line ${at}: ${text}`),
-    ...report.awaited.map((name) => `  … still missing: ${name}`),
-  ];
 }

@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
+import { reportHeadline, reportLines } from "../../shared/news/report-text.ts";
 import { publication } from "../../shared/publication.ts";
 import { CommandError, connect } from "./connection.ts";
-import { describeReport, submitFile } from "./submit-files.ts";
+import { submitFile } from "./submit-files.ts";
 
 export async function submitCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,16 +23,7 @@ export async function submitCommand(args: string[]): Promise<number> {
     const { report } = await submitFile(s3, bucket, file, section);
     if (report.outcome === "refused") refused += 1;
     if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-    else
-      process.stdout.write(`${[headline(file, report.outcome, report.title), ...describeReport(report)].join("\n")}\n`);
+    else process.stdout.write(`${[reportHeadline(file, report), ...reportLines(report)].join("\n")}\n`);
   }
   return refused === 0 ? 0 : 1;
-}
-
-function headline(file: string, outcome: string, title: string | undefined): string {
-  const said =
-    { "in-review": "waits for approval", stored: "is stored", unchanged: "changes nothing", refused: "was not taken" }[
-      outcome
-    ] ?? outcome;
-  return `${file} ${said}${title === undefined ? "" : `: ${title}`}`;
 }

@@ -6,10 +6,11 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { readSite } from "../../shared/aws/site-reader.ts";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
 import { findSection } from "../../shared/news/publication-settings.ts";
+import { reportLines } from "../../shared/news/report-text.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { publication } from "../../shared/publication.ts";
 import { CommandError } from "../cli/connection.ts";
-import { describeReport, submitFile } from "../cli/submit-files.ts";
+import { submitFile } from "../cli/submit-files.ts";
 import { type DeskClient, openDesk } from "./desk-client.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -113,9 +114,13 @@ async function publishFile(
   return { id: articleId, hash, address, url, timings, report };
 }
 
-/** The desk answers a publication with the article's public address. */
+/** The desk answers a publication with the article's public address, and a schedule without. */
 function addressIn(body: unknown, id: string): string {
-  const address = (body as { address?: unknown } | undefined)?.address;
+  const { address, publishAt } = (body ?? {}) as { address?: unknown; publishAt?: unknown };
+  if (typeof publishAt === "string")
+    throw new CommandError(
+      `${id} is approved, and under embargo until ${publishAt}: it goes public then, not in this run.`,
+    );
   if (typeof address !== "string")
     throw new Error(`The desk did not say where ${id} is published: ${JSON.stringify(body)}`);
   return address;
@@ -158,7 +163,7 @@ async function summariseSite(engine: Engine, keep: string | undefined) {
 }
 
 function picturesFirst(files: readonly string[]): string[] {
-  const isPicture = (file: string) => /\.(jpe?g|png)$/i.test(file);
+  const isPicture = (file: string) => /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif)$/i.test(file);
   return [...files.filter(isPicture), ...files.filter((file) => !isPicture(file))];
 }
 
@@ -173,10 +178,10 @@ function timeline({ id, address, url, timings, report }: PublishedArticle): stri
     ...stations,
     `  address   ${address}`,
     `  read at   ${url}`,
-    ...describeReport(report),
+    ...reportLines(report),
   ];
 }
 
 function refusal(report: UploadReport): string[] {
-  return [`${report.draft} was not taken:`, ...describeReport(report)];
+  return [`${report.draft} was not taken:`, ...reportLines(report)];
 }

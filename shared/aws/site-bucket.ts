@@ -1,7 +1,13 @@
 /** The site bucket: what readers get, byte for byte. Unchanged pages are not written again. */
 import { createHash } from "node:crypto";
-import { HeadObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import { PAGE_METADATA } from "../keys.ts";
+import {
+  CopyObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { PAGE_METADATA, pictureKey } from "../keys.ts";
 import { objectKeyOf } from "../news/address.ts";
 import { type Asset, CACHE_IMMUTABLE, type Page } from "../pages/page.ts";
 
@@ -10,10 +16,13 @@ export interface SiteBucket {
   writePage(page: Page): Promise<"written" | "unchanged">;
   /** False also where a picture was taken away and only its notice of removal stands. */
   hasAsset(path: string): Promise<boolean>;
-  writeAsset(asset: Pick<Asset, "path" | "contentType">, body: string | Uint8Array): Promise<void>;
+  writeAsset(asset: Asset & { readonly kind: "text" }): Promise<void>;
+  /** From the private picture store to where readers see it, without passing through here. */
+  copyPicture(asset: Asset & { readonly kind: "picture" }): Promise<void>;
 }
 
-export function createSiteBucket(client: S3Client, bucket: string): SiteBucket {
+/** `draftsBucket` holds the private picture store. */
+export function createSiteBucket(client: S3Client, bucket: string, draftsBucket: string): SiteBucket {
   async function metadataAt(path: string): Promise<Record<string, string> | undefined> {
     try {
       const object = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: objectKeyOf(path) }));
@@ -47,7 +56,19 @@ export function createSiteBucket(client: S3Client, bucket: string): SiteBucket {
       const standing = await metadataAt(path);
       return standing !== undefined && standing[PAGE_METADATA.status] === undefined;
     },
-    async writeAsset({ path, contentType }, body) {
+    async copyPicture({ path, contentType, rendition }) {
+      await client.send(
+        new CopyObjectCommand({
+          Bucket: bucket,
+          Key: objectKeyOf(path),
+          CopySource: `${draftsBucket}/${pictureKey(rendition)}`,
+          MetadataDirective: "REPLACE",
+          ContentType: contentType,
+          CacheControl: CACHE_IMMUTABLE,
+        }),
+      );
+    },
+    async writeAsset({ path, contentType, body }) {
       await client.send(
         new PutObjectCommand({
           Bucket: bucket,

@@ -2,6 +2,7 @@
 import { GetObjectCommand, NoSuchKey, type S3Client } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { DRAFTS_PREFIX, pictureKey, SUBMITTER_METADATA } from "../keys.ts";
+import type { Rendition } from "../news/address.ts";
 import { signedLink } from "./signed-link.ts";
 
 /** How long a signed form may be used; whoever keeps it open longer loads it again. */
@@ -29,7 +30,7 @@ export interface UploadForm {
 export interface Uploads {
   offerUpload(offer: UploadOffer): Promise<UploadForm>;
   /** `undefined` when there is no such picture. */
-  openPicture(hash: string, extension: string): Promise<OpenPicture | undefined>;
+  openPicture(rendition: Rendition): Promise<OpenPicture | undefined>;
   /** Where the links of large pictures lead: scheme and host. */
   pictureOrigin(): Promise<string>;
 }
@@ -55,8 +56,8 @@ export function createUploads(client: S3Client, bucket: string): Uploads {
           ...(returnTo === undefined ? { success_action_status: "201" } : { success_action_redirect: returnTo }),
         },
       }),
-    async openPicture(hash, extension) {
-      const key = pictureKey(hash, extension);
+    async openPicture(rendition) {
+      const key = pictureKey(rendition);
       try {
         const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
         if (ContentLength <= ANSWER_BYTES_MAX)

@@ -3,6 +3,7 @@
 import type { Article, Media, Person } from "../news/article.ts";
 import { findSection, type Publication } from "../news/publication-settings.ts";
 import { slugOf } from "../news/slug.ts";
+import { altWarning } from "./alt-warning.ts";
 import { stripBidi, tidy } from "./characters.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
 import { textOf } from "./hast-tree.ts";
@@ -63,6 +64,7 @@ function articleOf(content: DraftContent, context: AssemblyContext, findings: Fi
     byline: people(content.byline, "byline", findings),
     editors: people(content.editors, "editors", findings),
     draftedAt: draftedAtOf(content, context, findings),
+    embargo: embargoOf(content, context, findings),
     tags: distinct(content.tags, "tags", findings),
     section,
     slug: slugOfDraft(content, title, findings),
@@ -162,23 +164,40 @@ function distinct(stated: readonly Stated[], field: string, findings: Findings):
 }
 
 /** A stated date in the past, in the zone it was meant in. It never schedules anything. */
-function draftedAtOf({ date }: DraftContent, { publication, now }: AssemblyContext, findings: Findings): string | null {
-  if (date === null) return null;
-  const reading = readDate(date.text, publication.timeZone, now);
-  const shown = `“${date.text.slice(0, 60)}”`;
-  if (reading?.kind !== "date") {
-    const message =
-      reading === null ? `${shown} cannot be read as a date.` : `The date ${shown} cannot be: ${reading.reason}.`;
-    const fix = "Correct it, for example 31 January 2025 12:09, or take it out.";
-    findings.problems.push({ line: date.line, field: "date", message, fix });
-    return null;
-  }
-  if (Date.parse(reading.iso) <= now.getTime()) return reading.iso;
+function draftedAtOf({ date }: DraftContent, context: AssemblyContext, findings: Findings): string | null {
+  const stated = date === null ? null : instantOf(date, "date", context, findings);
+  if (date === null || stated === null || Date.parse(stated) <= context.now.getTime()) return stated;
   findings.leftOut.push({ line: date.line, text: date.text, rule: "future-date" });
-  const message = `The date ${shown} is in the future; readers will see the moment of publication instead.`;
+  const message = `The date ${quoted(date)} is in the future; readers will see the moment of publication instead.`;
   const fix = "To publish at a later time, ask the approver to schedule it.";
   findings.warnings.push({ line: date.line, field: "date", message, fix });
   return null;
+}
+
+/** An embargo that cannot be read must stop the draft: publishing too early cannot be undone. One that has passed stays on record. */
+function embargoOf({ embargo }: DraftContent, context: AssemblyContext, findings: Findings): string | null {
+  return embargo === null ? null : instantOf(embargo, "embargo", context, findings);
+}
+
+function instantOf(
+  stated: Stated,
+  field: "date" | "embargo",
+  { publication, now }: AssemblyContext,
+  findings: Findings,
+): string | null {
+  const reading = readDate(stated.text, publication.timeZone, now);
+  if (reading?.kind === "date") return reading.iso;
+  const message =
+    reading === null
+      ? `${quoted(stated)} cannot be read as a date.`
+      : `The ${field} ${quoted(stated)} cannot be: ${reading.reason}.`;
+  const fix = "Correct it, for example 31 January 2025 12:09, or take it out.";
+  findings.problems.push({ line: stated.line, field, message, fix });
+  return null;
+}
+
+function quoted({ text }: Stated): string {
+  return `“${text.slice(0, 60)}”`;
 }
 
 /** The slug asked for, as it can stand in an address. Without one the title must be able to give it. */
@@ -211,13 +230,7 @@ function noLatinSlug(slug: Stated | null): Problem {
 }
 
 function altWarnings(media: readonly Media[]): Warning[] {
-  const silent = media.filter(({ src, alt }) => src !== "" && alt === "");
-  return silent.map(({ src }) => ({
-    line: null,
-    field: "media",
-    message: `The picture ${src.slice(0, 100)} has no description for people who cannot see it.`,
-    fix: "Add an alt text: ![what the picture shows](file.jpg).",
-  }));
+  return media.filter(({ src, alt }) => src !== "" && alt === "").map(altWarning);
 }
 
 function atMost<Finding extends Problem | Warning>(findings: readonly Finding[]): readonly (Finding | Problem)[] {

@@ -27,6 +27,10 @@ export const FRONT_MATTER_CHARACTERS_MAX = 32_768;
 /** Levels of quotations, lists and HTML elements inside one another. */
 export const MARKUP_NESTING_MAX = 100;
 
+/** Elements inside one another, and elements in all, that HTML in a draft may make; broken markup can multiply them. */
+export const HTML_DEPTH_MAX = 256;
+export const HTML_ELEMENTS_MAX = 100_000;
+
 /**
  * Characters with a meaning in Markdown, between two blank lines and in the whole draft. CommonMark needs time that
  * grows with the square of the first; no article comes near either.
@@ -48,3 +52,6 @@ export const STATED_YEARS_AHEAD_MAX = 10;
 
 /** Problems and warnings of each kind that one report shows; the rest is counted. */
 export const FINDINGS_MAX = 50;
+
+/** 100 MB: a package of one article and its pictures. Nothing larger is taken, whatever it is. */
+export const PACKAGE_BYTES_MAX = 104_857_600;

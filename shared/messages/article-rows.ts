@@ -1,23 +1,25 @@
 /** Schemas of the rows that hold an article: a row is unknown until one of these has read it. */
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import * as z from "zod/mini";
-import type { Article, Picture } from "../news/article.ts";
+import type { Article } from "../news/article.ts";
 import type { AuditEvent } from "../news/audit.ts";
 import type { StoredPicture } from "../news/catalogue.ts";
 import type { Head } from "../news/head.ts";
 import type { Revision } from "../news/revision.ts";
+import { pictureFields } from "./picture-fields.ts";
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const person = z.object({ name: z.string() });
 
-const pictureRow: z.ZodMiniType<Picture> = z.object({
-  hash: sha256Hex,
-  extension: z.enum(["jpg", "png"]),
-  width: z.int().check(z.positive()),
-  height: z.int().check(z.positive()),
-});
-
-export const storedPictureRow: z.ZodMiniType<StoredPicture> = z.object({ picture: pictureRow, submitter: z.string() });
+const pictureFile = { submitter: z.string(), etag: z.string() };
+export const storedPictureRow: z.ZodMiniType<StoredPicture> = z.union([
+  z.object({
+    ...pictureFile,
+    picture: pictureFields,
+    words: z.object({ alt: z.string(), caption: z.string(), credit: z.string(), licence: z.string() }),
+  }),
+  z.object({ ...pictureFile, refused: z.object({ message: z.string(), fix: z.string() }) }),
+]);
 
 const article: z.ZodMiniType<Article> = z.object({
   title: z.string(),
@@ -27,6 +29,7 @@ const article: z.ZodMiniType<Article> = z.object({
   byline: z.array(person),
   editors: z.array(person),
   draftedAt: z.nullable(z.string()),
+  embargo: z.nullable(z.string()),
   tags: z.array(z.string()),
   section: z.string(),
   slug: z.string(),
@@ -37,7 +40,8 @@ const article: z.ZodMiniType<Article> = z.object({
       alt: z.string(),
       caption: z.string(),
       credit: z.string(),
-      picture: z.exactOptional(pictureRow),
+      licence: z.exactOptional(z.string()),
+      picture: z.exactOptional(pictureFields),
     }),
   ),
   related: z.array(z.object({ title: z.string(), href: z.string() })),

@@ -4,13 +4,7 @@ import type { AddressClaim, DueEntry, QueueEntry } from "../news/change.ts";
 import type { Card } from "../news/lists.ts";
 import type { PublicRecord } from "../news/public-record.ts";
 import type { UploadReport } from "../news/upload-report.ts";
-
-const pictureFields = z.object({
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  extension: z.enum(["jpg", "png"]),
-  width: z.int().check(z.positive()),
-  height: z.int().check(z.positive()),
-});
+import { pictureFields } from "./picture-fields.ts";
 
 export const cardRow: z.ZodMiniType<Card> = z.object({
   id: z.string().check(z.minLength(1)),
@@ -79,7 +73,7 @@ const problem = z.object({
 export const reportRow: z.ZodMiniType<UploadReport> = z.object({
   draft: z.string(),
   etag: z.string(),
-  outcome: z.enum(["in-review", "stored", "unchanged", "refused"]),
+  outcome: z.enum(["in-review", "unpacking", "stored", "unchanged", "refused"]),
   submitter: z.string(),
   articleId: z.exactOptional(z.string()),
   revision: z.exactOptional(z.int()),

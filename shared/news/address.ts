@@ -1,5 +1,5 @@
 /** Public addresses, both ways: from a thing to its path, and from a path to the thing that stands there. */
-import type { Picture } from "./article.ts";
+import { PICTURE_FORMATS, type Picture, type PictureFormat } from "./article.ts";
 import type { ListKey } from "./lists.ts";
 import type { Publication } from "./publication-settings.ts";
 
@@ -48,16 +48,42 @@ export function archiveWord(language: string): string {
   return language === "id" || language === "ms" ? "arsip" : "archive";
 }
 
-/** Where a picture is public: named after its bytes and its width. */
-export function pictureAddress({ hash, width, extension }: Picture): string {
-  return `/media/${hash}-${width}.${extension}`;
+/** One file of a picture. */
+export interface Rendition {
+  /** Of the picture. */
+  readonly hash: string;
+  readonly width: number;
+  readonly format: PictureFormat;
 }
 
-/** Reads the path of a picture; the inverse of `pictureAddress`, without what the path does not tell. */
-export function pictureAt(path: string): Pick<Picture, "hash" | "extension"> | undefined {
-  const [, hash, extension] = /^\/media\/([0-9a-f]{64})-\d+\.(jpg|png)$/.exec(path) ?? [];
-  if (hash === undefined || (extension !== "jpg" && extension !== "png")) return undefined;
-  return { hash, extension };
+/** What readers' browsers are told a file is. */
+export const PICTURE_TYPES: Readonly<Record<PictureFormat, string>> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+};
+
+/** Every file of a picture. */
+export function renditionsOf({ hash, widths }: Pick<Picture, "hash" | "widths">): Rendition[] {
+  return PICTURE_FORMATS.flatMap((format) => widths.map((width) => ({ hash, width, format })));
+}
+
+/** Where a file of a picture is public: named after the picture's bytes and its own width. */
+export function renditionAddress({ hash, width, format }: Rendition): string {
+  return `/media/${hash}-${width}.${format}`;
+}
+
+/** The file that feeds, social networks and old browsers get: the largest JPEG. */
+export function pictureAddress({ hash, width }: Pick<Picture, "hash" | "width">): string {
+  return renditionAddress({ hash, width, format: "jpg" });
+}
+
+/** Reads the path of a picture's file; the inverse of `renditionAddress`. */
+export function renditionAt(path: string): Rendition | undefined {
+  const [, hash, width, extension] = /^\/media\/([0-9a-f]{64})-([1-9]\d{0,5})\.([a-z]+)$/.exec(path) ?? [];
+  const format = PICTURE_FORMATS.find((known) => known === extension);
+  if (hash === undefined || format === undefined) return undefined;
+  return { hash, width: Number(width), format };
 }
 
 /** Reads a path; undefined where Galley never publishes anything. The inverse of the functions above. */

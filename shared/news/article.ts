@@ -17,17 +17,25 @@ export interface Media {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** On what terms it may be shown, as its agency wrote into the file: a sentence or a web address. */
+  readonly licence?: string;
   readonly picture?: Picture;
 }
 
 /** A processed picture: content-addressed, so that an approval of the article binds these bytes too. */
 export interface Picture {
-  /** SHA-256 of the public bytes, lower-case hex. */
+  /** Lower-case hex: SHA-256 over the SHA-256s of all renditions, so that one name stands for every byte readers can get. */
   readonly hash: string;
-  readonly extension: "jpg" | "png";
+  /** Pixels of the largest rendition, as shown. */
   readonly width: number;
   readonly height: number;
+  /** Pixels, ascending, up to `width`: each width stands in each of `PICTURE_FORMATS`. */
+  readonly widths: readonly number[];
 }
+
+/** Best first, as a browser should choose; every client shows the last. The names are file extensions. */
+export const PICTURE_FORMATS = ["avif", "webp", "jpg"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** A related story the draft points to. `href` is empty when the draft gives only the title. */
 export interface Related {
@@ -45,6 +53,8 @@ export interface Article {
   readonly editors: readonly Person[];
   /** The date the draft states for itself: ISO 8601 with offset (`2025-01-31T12:09:00+07:00`), or null. */
   readonly draftedAt: string | null;
+  /** Before this instant nothing of the article may be public: ISO 8601 with offset, or null. */
+  readonly embargo: string | null;
   /** As the newsroom writes them; their slugs are addresses. */
   readonly tags: readonly string[];
   readonly section: string;

@@ -59,7 +59,29 @@ export interface Catalogue {
   crossOff(articleId: ArticleId, change: string, path: string): Promise<readonly string[]>;
 }
 
-export interface StoredPicture {
-  readonly picture: Picture;
+/** What became of a picture file. */
+export type StoredPicture = TakenPicture | RefusedPicture;
+
+interface PictureFile {
   readonly submitter: string;
+  /** Of the bytes it was made from; of the whole archive when it lay in one. */
+  readonly etag: string;
+}
+
+export interface TakenPicture extends PictureFile {
+  readonly picture: Picture;
+  readonly words: PictureWords;
+}
+
+/** A file that is no picture readers could see, and why. */
+export interface RefusedPicture extends PictureFile {
+  readonly refused: { readonly message: string; readonly fix: string };
+}
+
+/** What a picture's own metadata says (IPTC, XMP): used where the draft says nothing. Each may be empty. */
+export interface PictureWords {
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly licence: string;
 }

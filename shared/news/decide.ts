@@ -65,7 +65,7 @@ function refusalOf(head: Head, decision: Decision, context: DecisionContext): Re
 function approvalRefusal(
   head: Head,
   decision: Decision,
-  { actor, article, now }: DecisionContext,
+  { actor, article, publication, now }: DecisionContext,
 ): Refusal | undefined {
   if (head.contributors.includes(actor.id)) {
     return refuse("four-eyes", "You uploaded this article or a part of its history: another person must approve it.");
@@ -89,7 +89,29 @@ function approvalRefusal(
       `${decision.publishAt.toISOString()} has passed. Leave the time empty to publish at once.`,
     );
   }
+  if (decision.publishAt !== undefined && isEmbargoed(article, decision.publishAt)) {
+    return refuse("embargo", `The article is under embargo until ${article.embargo}: choose that time or a later one.`);
+  }
+  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  if (publication.pictures.altRequired && silent.length > 0) {
+    const names = silent.map(({ src, caption }) => (src === "" ? caption : src)).join(", ");
+    return refuse(
+      "alt-missing",
+      `Every picture needs a description for people who cannot see it. Without one: ${names}.`,
+    );
+  }
   return undefined;
+}
+
+/** Whether nothing of the article may be public yet at this time. */
+export function isEmbargoed({ embargo }: Article, time: Date): boolean {
+  return embargo !== null && Date.parse(embargo) > time.getTime();
+}
+
+/** When an approval makes the article public; `undefined`: at once. An embargo needs no decision of its own. */
+function timeOf({ publishAt }: Decision, { article, now }: Pick<DecisionContext, "article" | "now">): Date | undefined {
+  if (publishAt !== undefined || article.embargo === null || !isEmbargoed(article, now)) return publishAt;
+  return new Date(article.embargo);
 }
 
 /**
@@ -128,9 +150,10 @@ function take(head: Head, decision: Decision, context: DecisionContext): Change 
   ];
   const needed = approversNeeded(head, context);
   if (approvals.length < needed) return keepWaiting(head, approvals, needed, context);
-  return decision.publishAt === undefined
+  const time = timeOf(decision, context);
+  return time === undefined
     ? publishNow(head, approvals, decision, context)
-    : schedule(head, approvals, decision, decision.publishAt, context);
+    : schedule(head, approvals, decision, time, context);
 }
 
 function close(head: Head, decision: Decision, context: DecisionContext, state: "returned" | "rejected"): Change {

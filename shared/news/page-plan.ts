@@ -7,7 +7,8 @@ import {
   feedAddress,
   listAddress,
   NEWS_SITEMAP_ADDRESS,
-  pictureAddress,
+  renditionAddress,
+  renditionsOf,
   SITEMAP_INDEX_ADDRESS,
   sitemapDayAddress,
 } from "./address.ts";
@@ -42,7 +43,9 @@ export function planPages(before: PublicRecord | undefined, after: PublicRecord,
       next: [
         ...lists.map((list) => listPlan(list, days)),
         ...dayPlans(cards, publication),
-        ...goneFrom(before, after).map((picture) => page(pictureAddress(picture))),
+        ...goneFrom(before, after)
+          .flatMap(renditionsOf)
+          .map((rendition) => page(renditionAddress(rendition))),
       ],
     },
     mustClearCache: before !== undefined,

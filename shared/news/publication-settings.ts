@@ -32,6 +32,10 @@ export interface Publication {
   };
   readonly boilerplate: readonly RegExp[];
   readonly archiveAfterHours: number;
+  readonly pictures: {
+    /** Whether an article waits until every picture has a description for people who cannot see it. */
+    readonly altRequired: boolean;
+  };
 }
 
 /** First path segments that Galley itself answers; a section of that name would collide with them. */

@@ -1,5 +1,6 @@
 /** What becoming public means for the catalogue: the record, the address, the lists, and what falls due later. */
 
+import assert from "node:assert/strict";
 import { articleAddress } from "./address.ts";
 import type { Article, ArticleId } from "./article.ts";
 import type { Change, DueEntry } from "./change.ts";
@@ -54,6 +55,8 @@ export function addressOf(article: Article, record: PublicRecord | undefined): s
 }
 
 export function publicationEffects(of: PublicationOf): PublicationEffects {
+  const { embargo } = of.article;
+  assert(embargo === null || Date.parse(embargo) <= of.now.getTime(), "An article became public before its embargo.");
   const record = liveRecord(of);
   const news = newsMembership(record, of.now);
   const listsJoined = [...listsOf(record.card), ...news.lists].map((list) => ({ list, card: record.card }));

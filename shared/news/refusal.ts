@@ -10,6 +10,8 @@ export type RefusalRule =
   | "terms-differ"
   | "reason-missing"
   | "time-passed"
+  | "embargo"
+  | "alt-missing"
   | "address-taken"
   | "not-live";
 

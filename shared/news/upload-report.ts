@@ -32,8 +32,11 @@ export interface UploadReport {
   readonly draft: string;
   /** Of the bytes this report is about. */
   readonly etag: string;
-  /** `stored`: a picture, ready for the drafts that name it. `unchanged`: bytes about which a decision was taken before. */
-  readonly outcome: "in-review" | "stored" | "unchanged" | "refused";
+  /**
+   * `unpacking`: understood, and put before approvers as soon as the pictures inside the file are ready. `stored`: a
+   * picture, ready for the drafts that name it. `unchanged`: bytes about which a decision was taken before.
+   */
+  readonly outcome: "in-review" | "unpacking" | "stored" | "unchanged" | "refused";
   readonly submitter: string;
   readonly articleId?: ArticleId;
   readonly revision?: number;

@@ -1,11 +1,14 @@
 /** Stories as they stand on lists: a headline first, everything else in its service. */
-import { pictureAddress } from "../news/address.ts";
 import type { Card } from "../news/lists.ts";
 import type { Publication } from "../news/publication-settings.ts";
 import { shownTime } from "./dates.ts";
 import { sitePath } from "./href.ts";
 import { otherLanguage } from "./layout.tsx";
+import { ShownPicture } from "./shown-picture.tsx";
 import { wordsOf } from "./words.ts";
+
+const LEAD_SIZES = "(min-width: 60rem) 40rem, 100vw";
+const CARD_SIZES = "(min-width: 60rem) 18rem, (min-width: 40rem) 50vw, 100vw";
 
 interface StoryCardProps {
   readonly card: Card;
@@ -25,14 +28,7 @@ export function StoryCard({ card, page, publication, lead = false, wordsOnly = f
   return (
     <article class={lead ? "card lead" : "card"} lang={otherLanguage(card.language, page)}>
       {picture !== undefined && !wordsOnly && (
-        <img
-          src={pictureAddress(picture)}
-          width={picture.width}
-          height={picture.height}
-          alt={picture.alt}
-          loading={lead ? undefined : "lazy"}
-          fetchpriority={lead ? "high" : undefined}
-        />
+        <ShownPicture picture={picture} alt={picture.alt} sizes={lead ? LEAD_SIZES : CARD_SIZES} eager={lead} />
       )}
       <div>
         {kicker && section !== undefined && (

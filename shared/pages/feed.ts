@@ -1,5 +1,5 @@
 /** RSS 2.0 for the front and for sections, by the rules of the RSS advisory board's profile. */
-import { feedAddress, listAddress, pictureAddress } from "../news/address.ts";
+import { feedAddress, listAddress, PICTURE_TYPES, pictureAddress } from "../news/address.ts";
 import type { Card } from "../news/lists.ts";
 import { findSection } from "../news/publication-settings.ts";
 import { rfc822 } from "./dates.ts";
@@ -66,7 +66,7 @@ function item(card: Card, { publication, siteUrl }: PageContext): Xml {
             {
               url: absoluteUrl(siteUrl, pictureAddress(picture)),
               medium: "image",
-              type: picture.extension === "png" ? "image/png" : "image/jpeg",
+              type: PICTURE_TYPES.jpg,
               width: picture.width,
               height: picture.height,
             },

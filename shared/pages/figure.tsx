@@ -1,23 +1,17 @@
 /** A picture with its caption and credit; the words stand also where the picture never came. */
-import { pictureAddress } from "../news/address.ts";
 import type { Media } from "../news/article.ts";
+import { ShownPicture } from "./shown-picture.tsx";
 
-/** `eager`: the reader sees it first, so it must not wait. Width and height keep the text from jumping. */
+/** The column of a story: the whole of a phone, 42 rem at most. */
+const STORY_SIZES = "(min-width: 44rem) 42rem, 100vw";
+
+/** `eager`: the reader sees it first, so it must not wait. */
 export function Figure({ media, eager }: { media: Media; eager: boolean }) {
   const { picture, caption, credit } = media;
   if (picture === undefined && caption === "" && credit === "") return null;
   return (
     <figure class={picture === undefined ? "wordless" : undefined}>
-      {picture !== undefined && (
-        <img
-          src={pictureAddress(picture)}
-          width={picture.width}
-          height={picture.height}
-          alt={media.alt}
-          loading={eager ? undefined : "lazy"}
-          fetchpriority={eager ? "high" : undefined}
-        />
-      )}
+      {picture !== undefined && <ShownPicture picture={picture} alt={media.alt} sizes={STORY_SIZES} eager={eager} />}
       {(caption !== "" || credit !== "") && (
         <figcaption>
           {caption}

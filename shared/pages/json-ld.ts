@@ -1,6 +1,6 @@
 /** Structured data: what a page says of itself to machines, in schema.org's words. */
 import { listAddress, pictureAddress } from "../news/address.ts";
-import type { Article } from "../news/article.ts";
+import type { Article, Media } from "../news/article.ts";
 import { namedLists } from "../news/lists.ts";
 import { shownTime } from "./dates.ts";
 import { absoluteUrl } from "./href.ts";
@@ -26,6 +26,7 @@ export function newsArticle(record: ShownRecord, article: Article, context: Page
         height,
         ...(media.caption === "" ? {} : { caption: media.caption }),
         ...(media.credit === "" ? {} : { creditText: media.credit }),
+        ...licenceOf(media),
       },
     ];
   });
@@ -59,6 +60,12 @@ export function newsArticle(record: ShownRecord, article: Article, context: Page
         }),
     isAccessibleForFree: true,
   };
+}
+
+/** Terms at a web address are the licence; terms in words are the notice (Google, "Image metadata"). */
+function licenceOf({ licence = "" }: Media): object {
+  if (licence === "") return {};
+  return /^https?:\/\/\S+$/i.test(licence) ? { license: licence } : { copyrightNotice: licence };
 }
 
 /** The front page tells search engines the name of the site. */

@@ -1,5 +1,6 @@
 /** A page: one object that readers can open, as bytes and as what the CDN must know of them. Pure data. */
 import { cacheTag } from "../keys.ts";
+import type { Rendition } from "../news/address.ts";
 import type { ArticleId } from "../news/article.ts";
 import type { Publication } from "../news/publication-settings.ts";
 
@@ -33,13 +34,12 @@ export interface Page {
 /** A file whose name contains the hash of its bytes. */
 export type Asset =
   | { readonly kind: "text"; readonly path: string; readonly contentType: string; readonly body: string }
-  /** Copied from the private picture store at publication: the path is `/media/<hash>-<width>.<extension>`. */
+  /** Copied from the private picture store at publication: the path is `/media/<hash>-<width>.<format>`. */
   | {
       readonly kind: "picture";
       readonly path: string;
       readonly contentType: string;
-      readonly hash: string;
-      readonly extension: string;
+      readonly rendition: Rendition;
     };
 
 /** Browsers and the CDN may keep an immutable file for a year. */

@@ -1,16 +1,15 @@
-/** Where a picture stands for readers, and what the press must put there. */
-import { pictureAddress } from "../news/address.ts";
+/** Where a picture's files stand for readers, and what the press must put there. */
+import { PICTURE_TYPES, type Rendition, renditionAddress, renditionsOf } from "../news/address.ts";
 import type { Media } from "../news/article.ts";
 import type { Asset } from "./page.ts";
 
 /** The picture files of an article, each once. */
 export function pictureAssets(media: readonly Media[]): Asset[] {
-  const assets = new Map<string, Asset>();
-  for (const { picture } of media) {
-    if (picture === undefined) continue;
-    const path = pictureAddress(picture);
-    const contentType = picture.extension === "png" ? "image/png" : "image/jpeg";
-    assets.set(path, { kind: "picture", path, contentType, hash: picture.hash, extension: picture.extension });
-  }
-  return [...assets.values()];
+  const renditions = media.flatMap(({ picture }) => (picture === undefined ? [] : renditionsOf(picture)));
+  return [...new Map(renditions.map((rendition) => [renditionAddress(rendition), pictureAsset(rendition)])).values()];
+}
+
+export function pictureAsset(rendition: Rendition): Asset & { readonly kind: "picture" } {
+  const path = renditionAddress(rendition);
+  return { kind: "picture", path, contentType: PICTURE_TYPES[rendition.format], rendition };
 }

@@ -1,5 +1,5 @@
 /** The whole site as the catalogue says it should be, and how what stands there differs. */
-import { objectKeyOf, pictureAddress } from "../news/address.ts";
+import { objectKeyOf, renditionAddress, renditionsOf } from "../news/address.ts";
 import { pathsOf, planPages } from "../news/page-plan.ts";
 import type { PublicRecord } from "../news/public-record.ts";
 import { fixedPages } from "./fixed-pages.ts";
@@ -43,7 +43,8 @@ export async function expectedSite(
   const once = new Set<string>();
   for await (const record of records) {
     for (const path of pathsOf(planPages(undefined, record, context.publication).first)) paths.add(path);
-    for (const picture of record.pictures) (record.status === "live" ? shown : once).add(pictureAddress(picture));
+    for (const rendition of record.pictures.flatMap(renditionsOf))
+      (record.status === "live" ? shown : once).add(renditionAddress(rendition));
   }
   const pages = [...fixedPages(context)];
   for (const key of standing) if (isPageKey(key)) paths.add(pathOf(key));

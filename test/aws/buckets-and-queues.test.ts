@@ -7,6 +7,7 @@ import { createSiteBucket } from "../../shared/aws/site-bucket.ts";
 import { readSite } from "../../shared/aws/site-reader.ts";
 import { decodePageDue } from "../../shared/messages/page-due.ts";
 import { CACHE_ARTICLE, type Page } from "../../shared/pages/page.ts";
+import { pictureAsset } from "../../shared/pages/picture.ts";
 import { type LocalAws, startLocalAws } from "../support/local-aws.ts";
 
 let aws: LocalAws;
@@ -27,7 +28,7 @@ const page: Page = {
 
 describe("the site bucket", () => {
   it("writes a page once, and again only when something a reader or the CDN can tell has changed", async () => {
-    const site = createSiteBucket(aws.s3, aws.bucket);
+    const site = createSiteBucket(aws.s3, aws.bucket, aws.bucket);
     expect(await site.writePage(page)).toBe("written");
     const before = aws.s3Requests.length;
     expect(await site.writePage(page)).toBe("unchanged");
@@ -38,7 +39,7 @@ describe("the site bucket", () => {
   });
 
   it("keeps status, place, tags and type where the edge looks for them", async () => {
-    const site = createSiteBucket(aws.s3, aws.bucket);
+    const site = createSiteBucket(aws.s3, aws.bucket, aws.bucket);
     await site.writePage({ ...page, path: "/kota/lama/", status: 301, location: "/kota/baru/" });
     const object = await aws.s3.send(new GetObjectCommand({ Bucket: aws.bucket, Key: "kota/lama/index.html" }));
     expect(object.Metadata).toMatchObject({ status: "301", location: "/kota/baru/", "cache-tag": "a:0123,a:4567" });
@@ -46,11 +47,17 @@ describe("the site bucket", () => {
   });
 
   it("tells a picture that stands from one that was taken away", async () => {
-    const site = createSiteBucket(aws.s3, aws.bucket);
-    const path = `/media/${"ab".repeat(32)}-8.png`;
+    const site = createSiteBucket(aws.s3, aws.bucket, aws.bucket);
+    const rendition = { hash: "ab".repeat(32), width: 8, format: "webp" } as const;
+    const asset = pictureAsset(rendition);
+    const { path } = asset;
+    await createDraftsBucket(aws.s3, aws.bucket).writePicture(rendition, Uint8Array.of(1, 2, 3));
     expect(await site.hasAsset(path)).toBe(false);
-    await site.writeAsset({ path, contentType: "image/png" }, Uint8Array.of(1, 2, 3));
+    await site.copyPicture(asset);
     expect(await site.hasAsset(path)).toBe(true);
+    const standing = await aws.s3.send(new GetObjectCommand({ Bucket: aws.bucket, Key: path.slice(1) }));
+    expect(standing).toMatchObject({ ContentType: "image/webp", CacheControl: expect.stringContaining("immutable") });
+    expect(await standing.Body?.transformToByteArray()).toEqual(Uint8Array.of(1, 2, 3));
     await site.writePage({ ...page, path, status: 410 });
     expect(await site.hasAsset(path)).toBe(false);
     expect((await readSite(aws.s3, aws.bucket)).get(path.slice(1))).toMatchObject({ status: 410 });
@@ -58,16 +65,17 @@ describe("the site bucket", () => {
 });
 
 describe("the drafts bucket", () => {
-  it("gives a draft as it is now, its bytes only up to the limit, and nothing for what is gone", async () => {
+  it("gives a draft as it is now, its bytes only when they are wanted, and nothing for what is gone", async () => {
     const drafts = createDraftsBucket(aws.s3, aws.bucket);
-    expect(await drafts.readDraft("drafts/kota/tidak-ada.txt", 10)).toBeUndefined();
-    await drafts.writePicture("cd".repeat(32), "png", Uint8Array.of(9, 8, 7), "image/png");
-    const key = `pictures/${"cd".repeat(32)}.png`;
+    expect(await drafts.readDraft("drafts/kota/tidak-ada.txt", () => true)).toBeUndefined();
+    await drafts.writePicture({ hash: "cd".repeat(32), width: 8, format: "avif" }, Uint8Array.of(9, 8, 7));
+    const key = `pictures/${"cd".repeat(32)}-8.avif`;
     expect(await drafts.readEtag("drafts/kota/tidak-ada.txt")).toBeUndefined();
-    expect(await drafts.readEtag(key)).toBe((await drafts.readDraft(key, 3))?.etag);
-    expect(await drafts.readDraft(key, 3)).toMatchObject({ sizeBytes: 3, bytes: Uint8Array.of(9, 8, 7) });
-    expect(await drafts.readDraft(key, 2)).toMatchObject({ sizeBytes: 3, bytes: undefined });
-    expect(await drafts.readPicture("cd".repeat(32), "png")).toEqual(Uint8Array.of(9, 8, 7));
+    const whole = await drafts.readDraft(key, ({ sizeBytes, start }) => sizeBytes === 3 && start[0] === 9);
+    expect(await drafts.readEtag(key)).toBe(whole?.etag);
+    expect(whole?.bytes).toEqual(Buffer.of(9, 8, 7));
+    const unwanted = await drafts.readDraft(key, () => false);
+    expect(unwanted).toMatchObject({ sizeBytes: 3, start: Buffer.of(9, 8, 7), bytes: undefined });
   });
 });
 

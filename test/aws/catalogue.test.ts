@@ -139,7 +139,7 @@ describe.each([
 
   it("takes a withdrawn article off every list, and finds from a picture the articles that show it", async () => {
     const catalogue = open();
-    const picture = { hash: String(serial).padStart(64, "0"), extension: "jpg", width: 8, height: 6 } as const;
+    const picture = { hash: String(serial).padStart(64, "0"), width: 8, height: 6, widths: [8] } as const;
     const media = [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }];
     const { id, change } = await approval(catalogue, { media });
     await catalogue.commit(change);
@@ -161,8 +161,10 @@ describe.each([
     const catalogue = open();
     const path = `kota/foto-${serial}.jpg`;
     const stored = {
-      picture: { hash: "ab".repeat(32), extension: "png", width: 8, height: 6 },
+      picture: { hash: "ab".repeat(32), width: 8, height: 6, widths: [8] },
+      words: { alt: "", caption: "Dermaga.", credit: "Laras/Kabar", licence: "" },
       submitter: EDITOR_ID,
+      etag: "e",
     } as const;
     expect(await catalogue.readPicture(path)).toBeUndefined();
     await catalogue.awaitPicture(path, "drafts/kota/a.md");
@@ -170,6 +172,9 @@ describe.each([
     await catalogue.awaitPicture(path, "drafts/kota/b.md");
     await catalogue.writePicture(path, stored);
     expect(await catalogue.readPicture(path)).toEqual(stored);
+    const refused = { refused: { message: "Rusak.", fix: "Kirim lagi." }, submitter: EDITOR_ID, etag: "f" };
+    await catalogue.writePicture(path, refused);
+    expect(await catalogue.readPicture(path)).toEqual(refused);
     expect((await catalogue.readAwaiting(path)).sort()).toEqual(["drafts/kota/a.md", "drafts/kota/b.md"]);
     const report = {
       draft: `kota/${"%".repeat(600)}.md`,

@@ -76,21 +76,27 @@ describe("a picture", () => {
   it("is opened when it is there", async () => {
     const hash = "ab".repeat(32);
     await aws.s3.send(
-      new PutObjectCommand({ Bucket: BUCKET, Key: pictureKey(hash, "jpg"), Body: Uint8Array.of(1, 2) }),
+      new PutObjectCommand({
+        Bucket: BUCKET,
+        Key: pictureKey({ hash, width: 8, format: "jpg" }),
+        Body: Uint8Array.of(1, 2),
+      }),
     );
     const { openPicture } = createUploads(aws.s3, BUCKET);
 
-    expect(await openPicture(hash, "jpg")).toEqual({ bytes: Uint8Array.of(1, 2) });
-    expect(await openPicture(hash, "png")).toBeUndefined();
+    expect(await openPicture({ hash, width: 8, format: "jpg" })).toEqual({ bytes: Uint8Array.of(1, 2) });
+    expect(await openPicture({ hash, width: 8, format: "webp" })).toBeUndefined();
   });
 
   it("too large for a Lambda's answer is linked to, for minutes", async () => {
     const hash = "cd".repeat(32);
     const Body = new Uint8Array(4_000_001);
-    await aws.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: pictureKey(hash, "jpg"), Body }));
+    await aws.s3.send(
+      new PutObjectCommand({ Bucket: BUCKET, Key: pictureKey({ hash, width: 8, format: "jpg" }), Body }),
+    );
     const { openPicture, pictureOrigin } = createUploads(aws.s3, BUCKET);
 
-    const opened = await openPicture(hash, "jpg");
+    const opened = await openPicture({ hash, width: 8, format: "jpg" });
     const link = opened !== undefined && "link" in opened ? opened.link : "";
 
     expect(new URL(link).origin).toBe(await pictureOrigin());
@@ -133,6 +139,8 @@ describe("a picture", () => {
   );
 
   it("that cannot be read is a fault", async () => {
-    await expect(createUploads(aws.s3, "no-such-bucket").openPicture("ab".repeat(32), "jpg")).rejects.toThrow();
+    await expect(
+      createUploads(aws.s3, "no-such-bucket").openPicture({ hash: "ab".repeat(32), width: 8, format: "jpg" }),
+    ).rejects.toThrow();
   });
 });

@@ -18,6 +18,7 @@ export const gazette = definePublication({
   approval: { default: { approvers: 1, groups: ["approvers"] }, sections: {} },
   boilerplate: [/warta pesisir, sahabat nelayan\.?/],
   archiveAfterHours: 48,
+  pictures: { altRequired: false },
 });
 
 export const NOW = new Date("2025-06-01T05:00:00Z");

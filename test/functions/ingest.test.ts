@@ -5,6 +5,8 @@ import { picturePath } from "../../functions/ingest/resolve-pictures.ts";
 import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
 import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts";
 import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
+import type { Picture } from "../../shared/news/article.ts";
+import type { PictureWords, StoredPicture } from "../../shared/news/catalogue.ts";
 import { openReview } from "../../shared/news/open-review.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { memoryCatalogue } from "../support/memory-catalogue.ts";
@@ -14,6 +16,12 @@ const KEY = "drafts/kota/pasar.md";
 const MARKDOWN = "---\ntitle: Pasar ikan pindah\nbyline: Laras Wening\n---\n\nPedagang mulai berkemas sejak subuh.\n";
 const LARAS = "AWS:AROAPEOPLE:laras@galley.test";
 const BANU = "AWS:AROAPEOPLE:banu@galley.test";
+
+/** As media leaves it: sent by Banu. */
+function taken(picture: Picture, words: Partial<PictureWords> = {}, etag = "p"): StoredPicture {
+  const none = { alt: "", caption: "", credit: "", licence: "" };
+  return { picture, words: { ...none, ...words }, submitter: "banu@galley.test", etag };
+}
 
 /** A newsroom with one bucket in memory; every need can be overridden. */
 function newsroom(overrides: Partial<IngestNeeds> = {}) {
@@ -38,7 +46,8 @@ function newsroom(overrides: Partial<IngestNeeds> = {}) {
   const put = (key: string, text: string | Uint8Array, submitterMetadata?: string) => {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
     const etag = `etag-of-${Buffer.from(bytes).toString("base64").slice(-40)}`;
-    objects.set(key, { key, etag, versionId: undefined, sizeBytes: bytes.length, bytes, submitterMetadata });
+    const start = bytes.subarray(0, 64);
+    objects.set(key, { key, etag, versionId: undefined, sizeBytes: bytes.length, start, bytes, submitterMetadata });
     return etag;
   };
   return { needs, catalogue, put, reviews, pictures, reports, objects };
@@ -125,8 +134,8 @@ describe("an upload", () => {
     await ingestDraft({ key: KEY, etag, principal: LARAS }, needs);
     expect(reports.at(-1)?.awaited).toEqual(["dermaga.jpg"]);
     expect(await catalogue.readAwaiting("kota/dermaga.jpg")).toEqual([KEY]);
-    const picture = { hash: "ab".repeat(32), extension: "jpg", width: 800, height: 600 } as const;
-    await catalogue.writePicture("kota/dermaga.jpg", { picture, submitter: "banu@galley.test" });
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] } as const;
+    await catalogue.writePicture("kota/dermaga.jpg", taken(picture));
     await ingestDraft({ key: KEY, etag: undefined, principal: undefined }, needs);
     expect(reports.at(-1)?.awaited).toEqual([]);
     const head = await catalogue.readHead("kota/pasar");
@@ -139,7 +148,7 @@ describe("an upload", () => {
     const { needs, put, pictures } = newsroom();
     const etag = put("drafts/kota/foto.txt", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
     expect(await ingestDraft({ key: "drafts/kota/foto.txt", etag, principal: LARAS }, needs)).toBe("picture");
-    expect(pictures).toEqual([{ pictureKey: "drafts/kota/foto.txt", submitter: "laras@galley.test" }]);
+    expect(pictures).toEqual([{ key: "drafts/kota/foto.txt", etag, submitter: "laras@galley.test" }]);
   });
 
   it("that was deleted meanwhile, or is a folder, is nothing", async () => {
@@ -170,6 +179,7 @@ describe("an upload", () => {
       etag: "e",
       versionId: undefined,
       sizeBytes: 2 * 1024 * 1024,
+      start: new TextEncoder().encode("---"),
       bytes: undefined,
       submitterMetadata: undefined,
     });

@@ -4,12 +4,13 @@ import { type PrintNeeds, printPage } from "../../functions/press/print-page.ts"
 import type { PageDue } from "../../shared/messages/page-due.ts";
 import { publicationEffects } from "../../shared/news/publish.ts";
 import { type Asset, CACHE_LIST, type Page } from "../../shared/pages/page.ts";
+import { pictureAsset } from "../../shared/pages/picture.ts";
 import { sampleArticle, samplePublication } from "../support/samples.ts";
 
 const STYLE: Asset = { kind: "text", path: "/assets/abc.css", contentType: "text/css", body: "p{}" };
 const PICTURE_PATH = `/media/${"ab".repeat(32)}-800.jpg`;
 
-const picture = { hash: "ab".repeat(32), extension: "jpg", width: 800, height: 600 } as const;
+const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] } as const;
 const shownArticle = sampleArticle({ media: [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }] });
 /** The public record of an article that shows the picture. */
 const showing = publicationEffects({
@@ -136,19 +137,13 @@ describe("files named after their content", () => {
       },
       writeAsset: async () => undefined,
       writePage: async () => "unchanged",
-      readPicture: async () => new Uint8Array(),
+      copyPicture: async () => undefined,
     });
     await expect(ensure(STYLE)).rejects.toThrow("throttled");
     await ensure(STYLE);
     await ensure(STYLE);
     expect(looked).toBe(2);
-    const picture: Asset = {
-      kind: "picture",
-      path: PICTURE_PATH,
-      contentType: "image/jpeg",
-      hash: "ab".repeat(32),
-      extension: "jpg",
-    };
+    const picture = pictureAsset({ hash: "ab".repeat(32), width: 800, format: "jpg" });
     await ensure(picture);
     await ensure(picture);
     expect(looked).toBe(4);

@@ -208,8 +208,9 @@ export function onlyKnownTypes(known: ReadonlySet<string>): Invariant {
 
 const INTRINSICS = new Set(["Fn::GetAtt", "Fn::Join", "Fn::Sub"]);
 
-export const onlyPlainIntrinsics: Invariant = (template) => {
-  const found = new Set(JSON.stringify(template).match(/(?<=")(Fn::\w+|Condition::\w+)(?=":)/g));
+/** In what is created and told; a rule only stops a deployment. */
+export const onlyPlainIntrinsics: Invariant = ({ Resources, Outputs }) => {
+  const found = new Set(JSON.stringify({ Resources, Outputs }).match(/(?<=")(Fn::\w+|Condition::\w+)(?=":)/g));
   if (found.size === 0) return ["There is no intrinsic to look at."];
   return [...found].filter((name) => !INTRINSICS.has(name)).map((name) => `${name} is used.`);
 };

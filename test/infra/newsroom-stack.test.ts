@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Annotations, Template as CdkTemplate, Match } from "aws-cdk-lib/assertions";
 import { App } from "aws-cdk-lib/core";
 import { afterAll, describe, expect, test } from "vitest";
+import { hasLambdaImageLibrary } from "../../infra/image-library.ts";
 import { NewsroomStack } from "../../infra/newsroom-stack.ts";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
 import { publication } from "../../shared/publication.ts";
@@ -23,9 +24,22 @@ test("the assembly holds the template, its assets, and no trace of the machine t
   const files = readdirSync(assemblyDirectory);
   expect(files).not.toContain("tree.json");
   expect(template).not.toHaveProperty("Parameters");
-  expect(template).not.toHaveProperty("Rules");
+  expect(Object.keys((template as Fragment).Rules ?? {})).toEqual(hasLambdaImageLibrary() ? [] : ["ImageLibrary"]);
   expect(readFileSync(join(assemblyDirectory, "Galley.metadata.json"), "utf8")).not.toContain(import.meta.dirname);
   expect(files.filter((name) => name.startsWith("asset.")).length).toBeGreaterThan(0);
+});
+
+test("a bundle without the image library for Lambda cannot be deployed, and a whole one can", () => {
+  const rules = (isDeployable: boolean) => {
+    const props = { publication, buildDirectory, certificateArn: undefined, isDeployable };
+    const whole = CdkTemplate.fromStack(new NewsroomStack(new App({ outdir: assemblyDirectory }), "Galley", props));
+    return whole.toJSON().Rules;
+  };
+  expect(rules(true)).toBeUndefined();
+  // A rule that is never true: CloudFormation stops before it changes anything, and says this.
+  expect(rules(false).ImageLibrary.Assertions).toEqual([
+    { Assert: { "Fn::Equals": ["missing", "there"] }, AssertDescription: expect.stringContaining("image library") },
+  ]);
 });
 
 test("the outputs are those that commands look for", () => {
@@ -102,7 +116,7 @@ describe("the press", () => {
 
   test.each([
     ["DraftsIngestFunctionMessages", 5],
-    ["DraftsMediaFunctionMessages", 2],
+    ["DraftsMediaFunctionMessages", 1],
     ["ApprovalsFunctionMessages", 10],
     ["PressFunctionMessages", 10],
   ])("%s takes up to %i messages, and does not wait for more", (id, size) => {
@@ -234,7 +248,7 @@ describe("a publication with its own domain", () => {
   const withDomain = (certificateArn: string | undefined) => {
     const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
     const own = { ...publication, domain: "www.example.org" };
-    return new NewsroomStack(app, "Galley", { publication: own, buildDirectory, certificateArn });
+    return new NewsroomStack(app, "Galley", { publication: own, buildDirectory, certificateArn, isDeployable: true });
   };
 
   test("serves it with its certificate and modern TLS", () => {

@@ -1,5 +1,10 @@
 /** Who may do what, in full: one line for each permission, so that a new one is a line in a review. */
 import { afterAll, expect, test } from "vitest";
+import { transactionItems } from "../../shared/aws/catalogue-transaction.ts";
+import { publicRecordRow } from "../../shared/messages/public-rows.ts";
+import { articleHash } from "../../shared/news/revision.ts";
+import { submitRevision } from "../../shared/news/submit-revision.ts";
+import { sampleArticle } from "../support/samples.ts";
 import { FUNCTION_IDS } from "./newsroom.ts";
 import { type Fragment, resourcesOf, synthesizeForTest, target } from "./synthesized.ts";
 
@@ -21,7 +26,11 @@ const log = (id: string) => ["CreateLogStream", "PutLogEvents"].map((action) => 
 const PERMISSIONS: Readonly<Record<string, string[]>> = {
   ingest: [
     ...READ_TABLE,
-    ...WRITE_TABLE,
+    // Only rows of drafts, and never a public record: the conditions have a test of their own.
+    "dynamodb:DeleteItem CatalogueTable",
+    "dynamodb:PutItem CatalogueTable",
+    "Deny dynamodb:PutItem CatalogueTable",
+    "Deny dynamodb:UpdateItem CatalogueTable",
     ...consume("UploadsQueue"),
     ...send("ApprovalsQueue"),
     ...send("PicturesQueue"),
@@ -31,6 +40,7 @@ const PERMISSIONS: Readonly<Record<string, string[]>> = {
   ],
   media: [
     // Only rows of pictures and reports: the condition has a test of its own.
+    "dynamodb:GetItem CatalogueTable",
     "dynamodb:PutItem CatalogueTable",
     "dynamodb:Query CatalogueTable",
     ...consume("PicturesQueue"),
@@ -96,7 +106,8 @@ function permissionsOf(functionId: string): string[] {
     .flatMap((statement: Fragment) =>
       [statement.Action]
         .flat()
-        .flatMap((action: string) => [statement.Resource].flat().map((resource) => `${action} ${spell(resource)}`)),
+        .flatMap((action: string) => [statement.Resource].flat().map((resource) => `${action} ${spell(resource)}`))
+        .map((permission) => (statement.Effect === "Deny" ? `Deny ${permission}` : permission)),
     );
 }
 
@@ -111,13 +122,48 @@ test("the schedule may call the clock and set a failed call aside", () => {
   expect(statements).toEqual(["lambda:InvokeFunction ClockFunction", "sqs:SendMessage ClockDeadLetters"]);
 });
 
+/** The conditions under which a function may touch the catalogue. */
+function conditionsOnTable(functionName: string): unknown[] {
+  const policies = resourcesOf(template, "AWS::IAM::Policy").filter(([id]) => id.includes(functionName));
+  return policies
+    .flatMap(([, policy]) => policy.PolicyDocument.Statement)
+    .filter((each: Fragment) => [each.Action].flat().some((action) => action.startsWith("dynamodb:")))
+    .map((each: Fragment) => each.Condition);
+}
+
+const partitions = (...patterns: string[]) => ({
+  "ForAllValues:StringLike": { "dynamodb:LeadingKeys": patterns },
+});
+
 test("media, which opens strangers' files, may write rows of pictures and reports alone", () => {
-  const policies = resourcesOf(template, "AWS::IAM::Policy").filter(([id]) => id.includes("Media"));
-  const statements = policies.flatMap(([, policy]) => policy.PolicyDocument.Statement);
-  const onTable = statements.filter((each: Fragment) =>
-    [each.Action].flat().some((action) => action.startsWith("dynamodb:")),
-  );
-  expect(onTable.map((each: Fragment) => each.Condition)).toEqual([
-    { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PICTURE#*", "REPORT#*"] } },
+  expect(conditionsOnTable("Media")).toEqual([partitions("PICTURE#*", "REPORT#*")]);
+});
+
+test("ingest, which reads strangers' files, may write no list, no address and no public record", () => {
+  expect(conditionsOnTable("Ingest")).toEqual([
+    partitions("ADDRESS#*", "ARTICLE#*", "PICTURE#*", "REPORT#*"),
+    partitions("ARTICLE#*", "DESK#*", "PICTURE#*", "REPORT#*"),
+    { "ForAnyValue:StringEquals": { "dynamodb:Attributes": ["card"] } },
   ]);
+});
+
+test("no row that ingest writes has a card, and no public record lacks one: that is what its denial rests on", async () => {
+  const article = sampleArticle();
+  const hash = articleHash(article);
+  const source = { key: "drafts/kota/pasar.md", etag: "e" };
+  const submission = {
+    id: "kota/pasar",
+    article,
+    hash,
+    submitter: "a@galley.test",
+    pictureSubmitters: [],
+    source,
+    now: new Date(0),
+  };
+  const change = submitRevision(undefined, submission);
+  if (change === undefined) throw new Error("nothing was submitted");
+  const written = transactionItems("t", change).flatMap(({ Put }) => Object.keys(Put?.Item ?? {}));
+  expect(written.length).toBeGreaterThan(10);
+  expect(written).not.toContain("card");
+  expect(publicRecordRow.safeParse({ id: "a", status: "live" }).success).toBe(false);
 });

@@ -9,7 +9,9 @@ import {
   objectKeyOf,
   pageAt,
   pictureAddress,
-  pictureAt,
+  renditionAddress,
+  renditionAt,
+  renditionsOf,
   SITEMAP_INDEX_ADDRESS,
   sitemapDayAddress,
 } from "../../shared/news/address.ts";
@@ -66,8 +68,12 @@ describe("an address", () => {
   });
 
   it("of a picture tells its bytes", () => {
-    const picture = { hash: "ab".repeat(32), extension: "png", width: 1600, height: 900 } as const;
-    expect(pictureAt(pictureAddress(picture))).toEqual({ hash: picture.hash, extension: "png" });
-    expect(pictureAt("/media/../x.png")).toBeUndefined();
+    const picture = { hash: "ab".repeat(32), width: 1600, height: 900, widths: [480, 1600] } as const;
+    const renditions = renditionsOf(picture);
+    expect(renditions).toHaveLength(6);
+    for (const rendition of renditions) expect(renditionAt(renditionAddress(rendition))).toEqual(rendition);
+    expect(renditionAt(pictureAddress(picture))).toEqual({ hash: picture.hash, width: 1600, format: "jpg" });
+    expect(renditionAt("/media/../x.png")).toBeUndefined();
+    expect(renditionAt(`/media/${picture.hash}-0480.jpg`)).toBeUndefined();
   });
 });

@@ -49,13 +49,14 @@ describe("the flatplan", () => {
   });
 
   it("of a withdrawal: the page first, and every picture that only it showed", () => {
-    const picture = { hash: "cd".repeat(32), extension: "jpg", width: 800, height: 600 } as const;
+    const picture = { hash: "cd".repeat(32), width: 800, height: 600, widths: [800] } as const;
     const live = recordOf({ media: [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }] });
     const { revision: _revision, hash: _hash, ...rest } = live;
     const withdrawn = { ...rest, status: "withdrawn", withdrawnAt: now.toISOString(), notice: "" } as const;
     const plan = planPages(live, withdrawn, publication);
     expect(plan.first.path).toBe(live.address);
-    expect(pathsOf(plan.first)).toContain(`/media/${picture.hash}-800.jpg`);
+    const files = ["avif", "webp", "jpg"].map((format) => `/media/${picture.hash}-800.${format}`);
+    expect(pathsOf(plan.first)).toEqual(expect.arrayContaining(files));
   });
 
   it("never lets a page that links to an article precede the article, nor a feed its list", () => {

@@ -22,7 +22,7 @@ const PEOPLE: Actor[] = ["Laras Wening", "Banu Aji", "Citra Dewi", "Dimas Raka"]
 }));
 
 type Command =
-  | { do: "submit"; by: number; text: number; section: "kota" | "english" }
+  | { do: "submit"; by: number; text: number; section: "kota" | "english"; embargoHours?: number }
   | { do: "open" }
   | { do: "approve"; by: number; stale: boolean; inHours?: number }
   | { do: "return" | "reject"; by: number }
@@ -31,12 +31,16 @@ type Command =
 
 const person = fc.nat({ max: PEOPLE.length - 1 });
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({
-    do: fc.constant("submit" as const),
-    by: person,
-    text: fc.nat({ max: 2 }),
-    section: fc.constantFrom("kota" as const, "english" as const),
-  }),
+  fc.record(
+    {
+      do: fc.constant("submit" as const),
+      by: person,
+      text: fc.nat({ max: 2 }),
+      section: fc.constantFrom("kota" as const, "english" as const),
+      embargoHours: fc.integer({ min: -2, max: 6 }),
+    },
+    { requiredKeys: ["do", "by", "text", "section"] },
+  ),
   fc.record({ do: fc.constant("open" as const) }),
   fc.record(
     { do: fc.constant("approve" as const), by: person, stale: fc.boolean(), inHours: fc.integer({ min: 1, max: 5 }) },
@@ -48,11 +52,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const ID = "kota/pasar";
+const START = new Date("2026-11-23T03:00:00Z");
 
 /** A newsroom of one article: applies commands, remembers who approved what. */
 class Newsroom {
   readonly catalogue: Catalogue = memoryCatalogue();
-  now = new Date("2026-11-23T03:00:00Z");
+  now = START;
   /** By content hash: whose approvals the guard accepted, since that content was submitted. */
   readonly approvals = new Map<string, Set<string>>();
   readonly submitters = new Map<string, Set<string>>();
@@ -69,7 +74,8 @@ class Newsroom {
     const head = await catalogue.readHead(ID);
     if (asked.do === "submit") {
       const submitter = actorAt(asked.by).id;
-      const article = sampleArticle({ title: `Pasar ikan ${asked.text}`, section: asked.section, byline: [] });
+      const embargo = asked.embargoHours === undefined ? null : hoursAfter(START, asked.embargoHours).toISOString();
+      const article = sampleArticle({ title: `Pasar ikan ${asked.text}`, section: asked.section, byline: [], embargo });
       const hash = articleHash(article);
       this.submitters.set(hash, (this.submitters.get(hash) ?? new Set()).add(submitter));
       const source = { key: "drafts/kota/pasar.md", etag: String(asked.text) };
@@ -79,7 +85,7 @@ class Newsroom {
     if (asked.do === "open") return openReview(head, head, now);
     const record = await catalogue.readPublicRecord(ID);
     if (asked.do === "tick") {
-      this.now = new Date(now.getTime() + asked.hours * 3_600_000);
+      this.now = hoursAfter(now, asked.hours);
       const scheduled = head.scheduled && (await catalogue.readRevision(ID, head.scheduled.revision));
       if (!scheduled) return undefined;
       return publishScheduled(head, { article: scheduled.article, record, publication, now: this.now });
@@ -96,9 +102,7 @@ class Newsroom {
       hash: isStale ? "0".repeat(64) : head.hash,
       comment: "Periksa angka.",
       correction: "",
-      ...(asked.do === "approve" && asked.inHours
-        ? { publishAt: new Date(now.getTime() + asked.inHours * 3_600_000) }
-        : {}),
+      ...(asked.do === "approve" && asked.inHours ? { publishAt: hoursAfter(now, asked.inHours) } : {}),
     };
     const change = decide(head, decision, { actor, article: revision.article, record, publication, now });
     if (asked.do === "approve" && !("refused" in change)) {
@@ -108,6 +112,10 @@ class Newsroom {
     }
     return change;
   }
+}
+
+function hoursAfter(time: Date, hours: number): Date {
+  return new Date(time.getTime() + hours * 3_600_000);
 }
 
 function actorAt(index: number): Actor {
@@ -129,7 +137,9 @@ describe("whatever people do, in whatever order", () => {
           if (record?.status === "live") {
             const needed = record.card.section === "english" ? 2 : 1;
             expect(room.approvals.get(record.hash)?.size ?? 0).toBeGreaterThanOrEqual(needed);
-            expect((await room.catalogue.readRevision(ID, record.revision))?.hash).toBe(record.hash);
+            const revision = await room.catalogue.readRevision(ID, record.revision);
+            expect(revision?.hash).toBe(record.hash);
+            expect(Date.parse(revision?.article.embargo ?? "")).not.toBeGreaterThan(room.now.getTime());
           }
           if (everPublicAt !== undefined) expect(record?.address).toBe(everPublicAt);
           everPublicAt = record?.address;
@@ -169,6 +179,42 @@ describe("whatever people do, in whatever order", () => {
       await room.apply({ do: "tick", hours: 4 });
       expect(await room.catalogue.readPublicRecord(ID)).toBeUndefined();
     }
+  });
+
+  it("an embargo needs no decision of its own: approval schedules for its end, and no earlier time is taken", async () => {
+    const room = new Newsroom();
+    await room.apply({ do: "submit", by: 0, text: 0, section: "kota", embargoHours: 3 });
+    await room.apply({ do: "open" });
+    await room.apply({ do: "approve", by: 1, stale: false, inHours: 1 });
+    expect((await room.catalogue.readHead(ID))?.state).toBe("in-review");
+    await room.apply({ do: "approve", by: 1, stale: false });
+    expect((await room.catalogue.readHead(ID))?.scheduled?.at).toBe(hoursAfter(START, 3).toISOString());
+    await room.apply({ do: "tick", hours: 2 });
+    expect(await room.catalogue.readPublicRecord(ID)).toBeUndefined();
+    await room.apply({ do: "tick", hours: 2 });
+    expect((await room.catalogue.readPublicRecord(ID))?.status).toBe("live");
+  });
+
+  it("where the publication asks for it, a picture without a description waits", async () => {
+    const room = new Newsroom();
+    for (const step of [{ do: "submit", by: 0, text: 0, section: "kota" }, { do: "open" }] as const)
+      await room.apply(step);
+    const head = await room.catalogue.readHead(ID);
+    if (head === undefined) throw new Error("not submitted");
+    const picture = { hash: "a".repeat(64), width: 800, height: 600, widths: [800] };
+    const media = [{ src: "pasar.jpg", alt: "", caption: "Pasar.", credit: "", picture }];
+    const decision = { verdict: "approve", revision: 1, hash: head.hash, comment: "", correction: "" } as const;
+    const answer = (altRequired: boolean, alt: string) =>
+      decide(head, decision, {
+        actor: actorAt(1),
+        article: sampleArticle({ byline: [], media: media.map((one) => ({ ...one, alt })) }),
+        record: undefined,
+        publication: { ...publication, pictures: { altRequired } },
+        now: room.now,
+      });
+    expect(answer(true, "")).toMatchObject({ refused: "alt-missing", message: expect.stringContaining("pasar.jpg") });
+    expect(answer(true, "Perahu di dermaga")).not.toHaveProperty("refused");
+    expect(answer(false, "")).not.toHaveProperty("refused");
   });
 
   it("a late correction keeps the date that readers were told; two approvers must mean the same", async () => {

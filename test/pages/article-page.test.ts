@@ -206,8 +206,10 @@ describe("What the press and the CDN are told", () => {
   test("the page brings its stylesheet and its pictures, each once", () => {
     const media = [0, 1].map(() => ({ src: "", alt: "", caption: "", credit: "", picture }));
     const { assets } = articlePage(aRecord(), anArticle({ media }), context);
-    expect(assets.map(({ kind }) => kind)).toEqual(["text", "picture"]);
-    expect(assets[1]?.path).toBe(`/media/${picture.hash}-1280.jpg`);
+    expect(assets.map(({ kind }) => kind)).toEqual(["text", "picture", "picture", "picture"]);
+    expect(assets.slice(1).map(({ path }) => path)).toEqual(
+      ["avif", "webp", "jpg"].map((format) => `/media/${picture.hash}-1280.${format}`),
+    );
   });
 
   test("it carries the tag of its article", () => {

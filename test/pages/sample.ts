@@ -29,10 +29,11 @@ export const context: PageContext = {
     approval: { default: { approvers: 1, groups: ["approvers"] }, sections: {} },
     boilerplate: [],
     archiveAfterHours: 48,
+    pictures: { altRequired: false },
   }),
 };
 
-export const picture = { hash: "ab".repeat(32), extension: "jpg", width: 1280, height: 720 } as const;
+export const picture = { hash: "ab".repeat(32), width: 1280, height: 720, widths: [1280] } as const;
 
 export function anArticle(fields: Partial<Article> = {}): Article {
   return {
@@ -43,6 +44,7 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     byline: [{ name: "Ratna Dewi" }, { name: "Yusuf Halim" }],
     editors: [{ name: "Surya Perkasa" }],
     draftedAt: "2025-01-31T12:09:00+07:00",
+    embargo: null,
     tags: ["Pelabuhan", "Cuaca ekstrem"],
     section: "kota",
     slug: "",

@@ -13,6 +13,7 @@ interface Request {
 /** IAM's names for calls that have another name; an unlisted call is its own action. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   "s3:HeadObject": ["s3:GetObject"],
+  "s3:CopyObject": ["s3:GetObject", "s3:PutObject"],
   "sqs:SendMessageBatch": ["sqs:SendMessage"],
   "dynamodb:TransactWriteItems": ["dynamodb:PutItem", "dynamodb:DeleteItem"],
 };
@@ -25,7 +26,9 @@ const template = z.object({
 });
 const policy = z.object({
   PolicyDocument: z.object({
-    Statement: z.array(z.object({ Effect: z.literal("Allow"), Action: z.union([z.string(), z.array(z.string())]) })),
+    Statement: z.array(
+      z.object({ Effect: z.enum(["Allow", "Deny"]), Action: z.union([z.string(), z.array(z.string())]) }),
+    ),
   }),
   Roles: z.array(z.object({ Ref: z.string() })),
 });
@@ -54,6 +57,7 @@ function allowedActions(source: unknown): (functionName: string) => ReadonlySet<
   return (functionName) => {
     const role = new RegExp(`^([A-Z][a-z]+)?${functionName}FunctionRole$`, "i");
     const own = policies.filter(({ Roles }) => Roles.some(({ Ref }) => role.test(Ref)));
-    return new Set(own.flatMap(({ PolicyDocument }) => PolicyDocument.Statement.flatMap(({ Action }) => Action)));
+    const statements = own.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+    return new Set(statements.flatMap(({ Effect, Action }) => (Effect === "Allow" ? Action : [])));
   };
 }

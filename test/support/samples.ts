@@ -12,6 +12,7 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     byline: [{ name: "Laras Wening" }],
     editors: [{ name: "Tegar Samudra" }],
     draftedAt: null,
+    embargo: null,
     tags: ["Pasar", "Nelayan"],
     section: "kota",
     slug: "",
@@ -38,6 +39,7 @@ export const samplePublication: Publication = definePublication({
   },
   boilerplate: [],
   archiveAfterHours: 48,
+  pictures: { altRequired: false },
 });
 
 export function approver(name = "Banu Aji"): Actor {

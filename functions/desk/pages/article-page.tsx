@@ -87,9 +87,12 @@ function SaidWhy({ view: { head, events } }: { view: ArticleView }): VNode | nul
 
 /** What an approver must not overlook, before the article. */
 function Alerts({ view, publication }: { view: ArticleView; publication: Publication }): VNode | null {
-  const { report, head, dating, approvalsNeeded } = view;
+  const { report, head, dating, embargo, approvalsNeeded } = view;
   const current = report?.revision === head.revision ? report : undefined;
   const alerts: { key: string; text: string; bad?: boolean }[] = [];
+  if (embargo !== null) {
+    alerts.push({ key: "embargo", text: WORDS.embargo(moment(embargo, publication)), bad: true });
+  }
   if (current !== undefined && current.awaited.length > 0) {
     alerts.push({ key: "awaited", text: WORDS.missing(current.awaited.length), bad: true });
   }

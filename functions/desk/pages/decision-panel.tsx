@@ -7,14 +7,16 @@ import type { ArticlePageProps } from "./article-page.tsx";
 import { moment, WORDS } from "./words.ts";
 
 export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode | null {
-  const { head, objections, record, approvalsNeeded } = view;
+  const { head, objections, record, embargo, approvalsNeeded } = view;
   if (head.state === "scheduled") return <StopPanel view={view} />;
   if (head.state !== "in-review") return null;
   const { publication } = settings;
   const { timeZone } = publication;
   const isUpdate = record?.status === "live";
   const isLast = head.approvals.length + 1 >= approvalsNeeded;
-  const label = !isLast ? WORDS.approveOne(approvalsNeeded) : isUpdate ? WORDS.approveUpdate : WORDS.approve;
+  const atOnce = isUpdate ? WORDS.approveUpdate : WORDS.approve;
+  const last = embargo === null ? atOnce : WORDS.approveUnderEmbargo(moment(embargo, publication));
+  const label = isLast ? last : WORDS.approveOne(approvalsNeeded);
   const objection = objections.approve;
   return (
     <section class="box decision">
@@ -50,7 +52,7 @@ export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode 
               name="publishAt"
               type="datetime-local"
               required
-              min={zonedIso(now, timeZone).slice(0, 16)}
+              min={zonedIso(embargo === null ? now : new Date(embargo), timeZone).slice(0, 16)}
             />
             <Options view={view} publication={publication} isUpdate={isUpdate} idPrefix="schedule" />
             <button type="submit" name="verdict" value="schedule">

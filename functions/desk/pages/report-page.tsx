@@ -26,7 +26,7 @@ export function ReportPage({ draft, report, actor }: ReportPageProps): VNode {
         </p>
       ) : (
         <>
-          <p class={report.outcome === "refused" ? "notice bad" : "notice good"}>{headlineOf(report.outcome)}</p>
+          <p class={report.outcome === "refused" ? "notice bad" : "notice good"}>{HEADLINES[report.outcome]}</p>
           <section class="box">
             <h2>{WORDS.checks}</h2>
             <ReportBody report={report} />
@@ -103,7 +103,10 @@ function Findings({ title, findings }: { title: string; findings: readonly Probl
   );
 }
 
-function headlineOf(outcome: UploadReport["outcome"]): string {
-  if (outcome === "refused") return WORDS.reportBad;
-  return outcome === "unchanged" ? WORDS.reportUnchanged : WORDS.reportGood;
-}
+const HEADLINES: Readonly<Record<UploadReport["outcome"], string>> = {
+  refused: WORDS.reportBad,
+  unchanged: WORDS.reportUnchanged,
+  unpacking: WORDS.reportUnpacking,
+  stored: WORDS.reportStored,
+  "in-review": WORDS.reportGood,
+};

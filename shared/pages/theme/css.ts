@@ -20,6 +20,7 @@ body { margin: 0 auto; padding: 0 1.25rem; max-width: 80rem; background: var(--p
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.15; text-wrap: balance; font-weight: 700; }
 p, ul, ol, figure, blockquote { margin: 0; }
 img { display: block; max-width: 100%; height: auto; background: var(--wash); }
+picture { display: contents; }
 a { color: inherit; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
@@ -124,7 +125,7 @@ figcaption { padding-top: .5rem; }
 .related li { line-height: 1.35; font-weight: 700; }
 
 @media (min-width: 40rem) {
-  .river > .card:has(> img) { grid-template-columns: 12rem 1fr; gap: 1.5rem; }
+  .river > .card:has(> picture) { grid-template-columns: 12rem 1fr; gap: 1.5rem; }
   .lead img { aspect-ratio: 16/9; }
   .beside { grid-template-columns: repeat(3, 1fr); gap: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
   .beside > * { border: 0; padding: 0; }
@@ -139,7 +140,7 @@ figcaption { padding-top: .5rem; }
   .lead > div { display: contents; }
   .lead h2 { margin-bottom: .5rem; }
   .lead img { order: 1; }
-  .lead img ~ div > p:not(.kicker) { order: 2; }
+  .lead picture ~ div > p:not(.kicker) { order: 2; }
 }
 @media (min-width: 72rem) {
   .story { display: grid; grid-template: auto auto 1fr / 13rem 40rem 1fr; column-gap: 3rem; max-width: none; }

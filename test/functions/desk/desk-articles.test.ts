@@ -254,16 +254,16 @@ describe("a picture", () => {
   it("comes from the private store", async () => {
     const asked: string[] = [];
     const { ask } = world({
-      openPicture: async (...name) => {
-        asked.push(name.join("."));
+      openPicture: async ({ hash: name, width, format }) => {
+        asked.push(`${name} ${width} ${format}`);
         return { bytes: new Uint8Array([1, 2]) };
       },
     });
 
-    const answer = await ask(`/media/${hash}-1200.png`);
+    const answer = await ask(`/media/${hash}-1200.avif`);
 
-    expect(asked).toEqual([`${hash}.png`]);
-    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(asked).toEqual([`${hash} 1200 avif`]);
+    expect(answer.headers.get("content-type")).toBe("image/avif");
     expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2]);
   });
 

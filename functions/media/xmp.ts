@@ -1,0 +1,62 @@
+/** XMP, the metadata of newer press pictures: RDF in XML (ISO 16684-1), with the properties of the IPTC Core schema. */
+import { DOMParser, type Element } from "@xmldom/xmldom";
+import type { PictureFields } from "./picture-words.ts";
+
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const PROPERTIES: readonly (readonly [field: keyof PictureFields, namespace: string, name: string])[] = [
+  ["alt", "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", "AltTextAccessibility"],
+  ["caption", "http://purl.org/dc/elements/1.1/", "description"],
+  ["creator", "http://purl.org/dc/elements/1.1/", "creator"],
+  ["copyright", "http://purl.org/dc/elements/1.1/", "rights"],
+  ["credit", "http://ns.adobe.com/photoshop/1.0/", "Credit"],
+  ["usageTerms", "http://ns.adobe.com/xap/1.0/rights/", "UsageTerms"],
+  ["webStatement", "http://ns.adobe.com/xap/1.0/rights/", "WebStatement"],
+];
+
+/** Press pictures carry some kilobytes; editing programs add histories that no one reads here. */
+const XMP_BYTES_MAX = 262_144;
+const NESTING_MAX = 50;
+
+/** Nothing, rather than a fault, from metadata that is broken or made to do harm: the picture is still a picture. */
+export function readXmp(packet: Uint8Array | undefined): PictureFields {
+  const text = packet === undefined || packet.length > XMP_BYTES_MAX ? "" : new TextDecoder().decode(packet);
+  // No declaration of entities: their expansion is how small files become large.
+  if (text === "" || /<!(?:DOCTYPE|ENTITY)/i.test(text) || nestingOf(text) > NESTING_MAX) return {};
+  try {
+    const onError = (level: string, message: string) => {
+      if (level !== "warning") throw new Error(message);
+    };
+    const document = new DOMParser({ onError }).parseFromString(text.trim(), "text/xml");
+    const descriptions = [...document.getElementsByTagNameNS(RDF, "Description")];
+    return Object.fromEntries(
+      PROPERTIES.map(([field, namespace, name]) => [field, valueIn(descriptions, namespace, name)]),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** As an attribute or as an element; of several languages or people the first, which is the default. */
+function valueIn(descriptions: readonly Element[], namespace: string, name: string): string {
+  for (const description of descriptions) {
+    const attribute = description.getAttributeNS(namespace, name);
+    if (attribute) return attribute;
+    const [element] = description.getElementsByTagNameNS(namespace, name);
+    const [item] = element?.getElementsByTagNameNS(RDF, "li") ?? [];
+    const text = (item ?? element)?.textContent?.trim();
+    if (text) return text;
+  }
+  return "";
+}
+
+/** How deep elements stand in one another, without parsing. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
+    if (tag.startsWith("</")) depth -= 1;
+    else if (!tag.endsWith("/>")) depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,138 @@
+/** Which pictures belong to a draft, and whose words they carry. */
+import { describe, expect, it } from "vitest";
+import { resolvePictures } from "../../functions/ingest/resolve-pictures.ts";
+import { altWarning } from "../../shared/drafts/alt-warning.ts";
+import type { EnclosedPicture } from "../../shared/drafts/report.ts";
+import type { Media } from "../../shared/news/article.ts";
+import type { PictureWords, StoredPicture } from "../../shared/news/catalogue.ts";
+import { memoryCatalogue } from "../support/memory-catalogue.ts";
+import { sampleArticle } from "../support/samples.ts";
+
+const DRAFT = { articleId: "kota/banjir", key: "drafts/kota/banjir.txt", etag: "d" };
+
+function shot(letter: string, words: Partial<PictureWords> = {}, etag = "p"): StoredPicture {
+  const picture = { hash: letter.repeat(64), width: 800, height: 600, widths: [480, 800] };
+  const none = { alt: "", caption: "", credit: "", licence: "" };
+  return { picture, words: { ...none, ...words }, submitter: `${letter}@galley.test`, etag };
+}
+
+function media(fields: Partial<Media> = {}): Media {
+  return { src: "", alt: "", caption: "", credit: "", ...fields };
+}
+
+/** What the draft says, and what lies beside it. */
+async function resolved(
+  said: readonly Media[],
+  stored: Readonly<Record<string, StoredPicture>>,
+  enclosed: readonly EnclosedPicture[] = [],
+) {
+  const catalogue = memoryCatalogue();
+  for (const [path, picture] of Object.entries(stored)) await catalogue.writePicture(path, picture);
+  const warnings = said.filter(({ src, alt }) => src !== "" && alt === "").map(altWarning);
+  const parsed = { article: sampleArticle({ media: said }), enclosed, warnings };
+  return { catalogue, ...(await resolvePictures(parsed, DRAFT, catalogue)) };
+}
+
+const hashes = (shown: readonly Media[]) => shown.map(({ picture }) => picture?.hash[0] ?? "-").join("");
+
+describe("a picture that the draft names", () => {
+  it("is shown when it is there, and awaited until then", async () => {
+    const said = [media({ src: "satu.jpg", alt: "Satu" }), media({ src: "dua.jpg", alt: "Dua" })];
+    const { article, awaited, submitters, catalogue } = await resolved(said, { "kota/dua.jpg": shot("b") });
+    expect(hashes(article.media)).toBe("-b");
+    expect(awaited).toEqual(["satu.jpg"]);
+    expect(submitters).toEqual(["b@galley.test"]);
+    expect(await catalogue.readAwaiting("kota/satu.jpg")).toEqual([DRAFT.key]);
+  });
+
+  it("brings its own words where the draft has none, and the draft's come first", async () => {
+    const words = { alt: "Perahu", caption: "Dari berkas.", credit: "Dian Laut", licence: "https://contoh.example/l" };
+    const said = [media({ src: "a.jpg" }), media({ src: "b.jpg", alt: "Rakit", caption: "Dari naskah." })];
+    const { article, warnings } = await resolved(said, {
+      "kota/a.jpg": shot("a", words),
+      "kota/b.jpg": shot("b", words),
+    });
+    expect(article.media).toMatchObject([
+      { alt: "Perahu", caption: "Dari berkas.", credit: "Dian Laut", licence: "https://contoh.example/l" },
+      { alt: "Rakit", caption: "Dari naskah.", credit: "Dian Laut" },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("without a description anywhere stays a warning", async () => {
+    const { warnings } = await resolved([media({ src: "a.jpg" })], { "kota/a.jpg": shot("a") });
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining("a.jpg has no description")]);
+  });
+
+  it("that cannot be shown is no longer awaited: the report says why", async () => {
+    const refused = {
+      refused: { message: "It is cut off.", fix: "Export it anew." },
+      submitter: "c@galley.test",
+      etag: "p",
+    };
+    const { article, awaited, warnings } = await resolved([media({ src: "a.jpg", alt: "A" })], {
+      "kota/a.jpg": refused,
+    });
+    expect(hashes(article.media)).toBe("-");
+    expect(awaited).toEqual([]);
+    expect(warnings).toMatchObject([{ message: "a.jpg cannot be shown. It is cut off.", fix: "Export it anew." }]);
+  });
+});
+
+describe("words without a file", () => {
+  it("take the picture that is called like the draft, and numbered ones in order", async () => {
+    const said = [media({ caption: "Pertama." }), media({ caption: "Kedua." }), media({ caption: "Ketiga." })];
+    const { article, awaited } = await resolved(said, {
+      "kota/banjir": shot("a"),
+      "kota/banjir-2": shot("b"),
+    });
+    expect(hashes(article.media)).toBe("ab-");
+    expect(awaited).toEqual([]);
+    expect(hashes((await resolved(said, { "kota/banjir-1": shot("c") })).article.media)).toBe("c--");
+  });
+
+  it("wait for it also when it comes after the text", async () => {
+    const { catalogue } = await resolved([media({ caption: "Pertama." })], {});
+    expect(await catalogue.readAwaiting("kota/banjir")).toEqual([DRAFT.key]);
+    expect(await catalogue.readAwaiting("kota/banjir-1")).toEqual([DRAFT.key]);
+  });
+
+  it("a draft that speaks of no picture shows its namesake, with the words of its file", async () => {
+    const { article, warnings } = await resolved([], {
+      "kota/banjir": shot("a", { caption: "Dermaga.", alt: "Dermaga" }),
+    });
+    expect(article.media).toMatchObject([{ src: "", caption: "Dermaga.", alt: "Dermaga" }]);
+    expect(warnings).toEqual([]);
+    expect((await resolved([], {})).article.media).toEqual([]);
+  });
+});
+
+describe("pictures inside the draft's own file", () => {
+  const enclosed = [{ src: "image1.png", entry: "word/media/image1.png" }];
+  const said = [media({ src: "image1.png", alt: "Dermaga" })];
+  const place = "kota/banjir.txt!/word/media/image1.png";
+
+  it("are unpacked first, and awaited from nobody", async () => {
+    const { unpacking, awaited } = await resolved(said, {}, enclosed);
+    expect(unpacking).toEqual(enclosed);
+    expect(awaited).toEqual([]);
+  });
+
+  it("are those of these very bytes, not of an earlier upload", async () => {
+    expect((await resolved(said, { [place]: shot("a", {}, "older") }, enclosed)).unpacking).toEqual(enclosed);
+    const { article, unpacking } = await resolved(said, { [place]: shot("a", {}, "d") }, enclosed);
+    expect(hashes(article.media)).toBe("a");
+    expect(unpacking).toEqual([]);
+  });
+});
+
+it("the order in which text and pictures arrive makes no difference to the article", async () => {
+  const said = [media({ src: "satu.jpg" }), media({ caption: "Kedua." })];
+  const files = { "kota/satu.jpg": shot("a", { alt: "Satu" }), "kota/banjir": shot("b", { credit: "Dian" }) };
+  const pictureFirst = await resolved(said, files);
+  const late = memoryCatalogue();
+  const parsed = { article: sampleArticle({ media: said }), enclosed: [], warnings: [] };
+  await resolvePictures(parsed, DRAFT, late);
+  for (const [path, picture] of Object.entries(files)) await late.writePicture(path, picture);
+  expect((await resolvePictures(parsed, DRAFT, late)).article).toEqual(pictureFirst.article);
+});
