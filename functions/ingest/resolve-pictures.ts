@@ -1,6 +1,6 @@
 /** Finds the pictures that belong to a draft, so that the hash of the article binds their bytes. */
 import { posix } from "node:path";
-import { altWarning } from "../../shared/drafts/alt-warning.ts";
+import { altWarning, isFileMissing } from "../../shared/drafts/picture-warnings.ts";
 import type { EnclosedPicture, ParsedDraft } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId, Media } from "../../shared/news/article.ts";
@@ -124,11 +124,15 @@ function withPicture({ media, stored }: Finding): Media {
 
 /** What the parser said without knowing the picture: that it lacks words which the picture brought along, or a file. */
 function stillTrue(warnings: readonly Warning[], findings: readonly Finding[]): Warning[] {
-  const settled = findings
-    .filter(({ stored }) => stored !== undefined && !("refused" in stored))
-    .filter((finding) => withPicture(finding).alt !== "")
+  const described = findings
+    .filter((finding) => withPicture(finding).picture !== undefined && withPicture(finding).alt !== "")
     .map(({ media }) => altWarning(media).message);
-  return warnings.filter(({ message }) => !settled.includes(message));
+  const nameless = findings.filter(({ media }) => media.src === "");
+  let place = 0;
+  return warnings.filter((warning) => {
+    if (isFileMissing(warning)) return nameless[place++]?.stored === undefined;
+    return !described.includes(warning.message);
+  });
 }
 
 /** Pictures that turned up for words without a file; the parser has spoken of all others. */

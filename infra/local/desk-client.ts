@@ -12,6 +12,8 @@ const articleAnswer = z.object({
 export type DeskHead = z.infer<typeof articleAnswer>["head"];
 
 export interface DeskClient {
+  /** What a page of the desk says as data. */
+  read(path: string): Promise<{ status: number; body: unknown }>;
   readHead(id: string): Promise<DeskHead | undefined>;
   /** Waits until approvals has opened the review of a revision. */
   waitForReview(id: string, hash: string, limitMs: number): Promise<DeskHead>;
@@ -34,6 +36,10 @@ export async function openDesk(engine: Pick<Engine, "deskUrl" | "accounts">, ema
   };
 
   const desk: DeskClient = {
+    async read(path) {
+      const answer = await get(path);
+      return { status: answer.status, body: await answer.json() };
+    },
     async readHead(id) {
       const answer = await get(`/articles/${encodeId(id)}`);
       if (answer.status === 404) return undefined;

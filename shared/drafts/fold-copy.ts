@@ -4,7 +4,8 @@ import type { Media, Related } from "../news/article.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "./draft-content.ts";
 import { element, textElement } from "./hast-tree.ts";
-import type { LeftOut, Warning } from "./report.ts";
+import { fileMissingWarning } from "./picture-warnings.ts";
+import type { LeftOut } from "./report.ts";
 
 export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
   const [date, ...otherDates] = all(lines, "date");
@@ -26,7 +27,7 @@ export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
       ...asLeftOut(otherDates, "second-date"),
       ...asLeftOut(otherDatelines, "second-dateline"),
     ],
-    warnings: pictures.map(({ line }) => pictureWarning(line)),
+    warnings: pictures.map(({ line }) => fileMissingWarning(line)),
   };
 }
 
@@ -62,15 +63,6 @@ function picturesOf(lines: readonly MarkedLine[]): { media: Media; line: number 
     }
   }
   return pictures;
-}
-
-function pictureWarning(line: number): Warning {
-  return {
-    line,
-    field: "media",
-    message: "This line is a picture's caption or credit, but no picture file came with it.",
-    fix: "Upload the picture, or publish with the caption alone if that is what you want.",
-  };
 }
 
 /** A line may give only an address: the story it points to is then named by it. */

@@ -1,7 +1,7 @@
 /** Which pictures belong to a draft, and whose words they carry. */
 import { describe, expect, it } from "vitest";
 import { resolvePictures } from "../../functions/ingest/resolve-pictures.ts";
-import { altWarning } from "../../shared/drafts/alt-warning.ts";
+import { altWarning, fileMissingWarning } from "../../shared/drafts/picture-warnings.ts";
 import type { EnclosedPicture } from "../../shared/drafts/report.ts";
 import type { Media } from "../../shared/news/article.ts";
 import type { PictureWords, StoredPicture } from "../../shared/news/catalogue.ts";
@@ -28,7 +28,9 @@ async function resolved(
 ) {
   const catalogue = memoryCatalogue();
   for (const [path, picture] of Object.entries(stored)) await catalogue.writePicture(path, picture);
-  const warnings = said.filter(({ src, alt }) => src !== "" && alt === "").map(altWarning);
+  const warnings = said.flatMap((one, index) =>
+    one.src === "" ? [fileMissingWarning(index + 3)] : one.alt === "" ? [altWarning(one)] : [],
+  );
   const parsed = { article: sampleArticle({ media: said }), enclosed, warnings };
   return { catalogue, ...(await resolvePictures(parsed, DRAFT, catalogue)) };
 }
@@ -82,12 +84,17 @@ describe("a picture that the draft names", () => {
 describe("words without a file", () => {
   it("take the picture that is called like the draft, and numbered ones in order", async () => {
     const said = [media({ caption: "Pertama." }), media({ caption: "Kedua." }), media({ caption: "Ketiga." })];
-    const { article, awaited } = await resolved(said, {
-      "kota/banjir": shot("a"),
+    const { article, awaited, warnings } = await resolved(said, {
+      "kota/banjir": shot("a", { alt: "Perahu" }),
       "kota/banjir-2": shot("b"),
     });
     expect(hashes(article.media)).toBe("ab-");
     expect(awaited).toEqual([]);
+    // Still missing: the third file, and a description of the second.
+    expect(warnings.map(({ line, message }) => [line, message.includes("Kedua.")])).toEqual([
+      [5, false],
+      [null, true],
+    ]);
     expect(hashes((await resolved(said, { "kota/banjir-1": shot("c") })).article.media)).toBe("c--");
   });
 
