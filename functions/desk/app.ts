@@ -67,7 +67,7 @@ async function showPicture(c: DeskContext): Promise<Response> {
 
 /** A link in a preview points to the readers' site: that is where it leads. */
 function showElsewhere(c: DeskContext): Response {
-  const { publication, siteUrl } = c.var.settings;
-  const isPublicPage = c.req.method === "GET" && pageAt(c.req.path, publication) !== undefined;
+  const { siteUrl } = c.var.settings;
+  const isPublicPage = c.req.method === "GET" && pageAt(c.req.path) !== undefined;
   return isPublicPage ? c.redirect(`${siteUrl}${c.req.path}`, 302) : answerProblem(c, NOT_FOUND);
 }

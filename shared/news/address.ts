@@ -1,7 +1,7 @@
 /** Public addresses, both ways: from a thing to its path, and from a path to the thing that stands there. */
 import { PICTURE_FORMATS, type Picture, type PictureFormat } from "./article.ts";
 import type { ListKey } from "./lists.ts";
-import type { Publication } from "./publication-settings.ts";
+import { RESERVED_SEGMENTS } from "./publication-settings.ts";
 
 /** What stands at a public path. */
 export type PageAddress =
@@ -86,23 +86,28 @@ export function renditionAt(path: string): Rendition | undefined {
   return { hash, width: Number(width), format };
 }
 
-/** Reads a path; undefined where Galley never publishes anything. The inverse of the functions above. */
-export function pageAt(path: string, publication: Publication): PageAddress | undefined {
+/**
+ * Reads a path; undefined where Galley never publishes anything. The inverse of the functions above, whatever the settings
+ * say today: addresses are for ever, also those in a section that was given up or under another language's archive.
+ */
+export function pageAt(path: string): PageAddress | undefined {
   if (path === "/") return { kind: "list", path, list: "front" };
   if (path === SITEMAP_INDEX_ADDRESS) return { kind: "sitemap-index", path };
   if (path === NEWS_SITEMAP_ADDRESS) return { kind: "news-sitemap", path };
   if (path === "/feed.xml") return { kind: "feed", path, list: "front" };
   const sitemapDay = /^\/sitemap-(\d{4}-\d{2}-\d{2})\.xml$/.exec(path)?.[1];
   if (sitemapDay !== undefined) return { kind: "sitemap-day", path, day: sitemapDay };
-  return sectionPageAt(path, publication) ?? namedListAt(path);
+  return sectionPageAt(path) ?? namedListAt(path);
 }
 
-function sectionPageAt(path: string, publication: Publication): PageAddress | undefined {
+const ARCHIVE_WORDS = ["arsip", "archive"];
+
+function sectionPageAt(path: string): PageAddress | undefined {
   const [, first, rest] = /^\/([a-z0-9-]+)\/(.*)$/.exec(path) ?? [];
   if (first === undefined || rest === undefined) return undefined;
-  const isSection = publication.sections.some((section) => section.slug === first);
+  const isSection = !RESERVED_SEGMENTS.includes(first);
   const list: ListKey = isSection ? `section:${first}` : "front";
-  if (!isSection && first !== archiveWord(publication.language)) return undefined;
+  if (!isSection && !ARCHIVE_WORDS.includes(first)) return undefined;
   const day = /^(\d{4})\/(\d{2})\/(\d{2})\/$/.exec(rest);
   if (day !== null) return { kind: "day", path, list, day: `${day[1]}-${day[2]}-${day[3]}` };
   if (!isSection) return undefined;

@@ -39,7 +39,15 @@ export interface Publication {
 }
 
 /** First path segments that Galley itself answers; a section of that name would collide with them. */
-const RESERVED_SEGMENTS = ["tag", "author", "media", "assets", "arsip", "archive", "corrections"];
+export const RESERVED_SEGMENTS: readonly string[] = [
+  "tag",
+  "author",
+  "media",
+  "assets",
+  "arsip",
+  "archive",
+  "corrections",
+];
 
 /** Returns the settings unchanged, or fails with a sentence that names the setting and the remedy. */
 export function definePublication(publication: Publication): Publication {
@@ -65,6 +73,11 @@ export function definePublication(publication: Publication): Publication {
 
 export function findSection(publication: Publication, slug: string): Section | undefined {
   return publication.sections.find((section) => section.slug === slug);
+}
+
+/** A section as readers still find it: one that was renamed or given up keeps its pages, under the name in its address. */
+export function sectionForReaders(publication: Publication, slug: string): Section {
+  return findSection(publication, slug) ?? { slug, name: slug.replaceAll("-", " ") };
 }
 
 /** The rule that an article of this section must satisfy. */

@@ -1,7 +1,7 @@
 /** What was published on one day, of the whole publication or of a section: the way into the archive. */
 import { dayAddress, listAddress } from "../news/address.ts";
 import type { Card } from "../news/lists.ts";
-import { findSection } from "../news/publication-settings.ts";
+import { sectionForReaders } from "../news/publication-settings.ts";
 import { RiverCards } from "./cards.tsx";
 import { shownWeekday } from "./dates.ts";
 import { listing } from "./list-page.tsx";
@@ -16,7 +16,7 @@ export function dayPage(
   context: PageContext,
 ): Page {
   const { publication } = context;
-  const section = list === "front" ? undefined : findSection(publication, list.slice("section:".length));
+  const section = list === "front" ? undefined : sectionForReaders(publication, list.slice("section:".length));
   const language = section?.language ?? publication.language;
   const place = section?.name ?? publication.name;
   const date = shownWeekday(day, language);

@@ -1,7 +1,7 @@
 /** RSS 2.0 for the front and for sections, by the rules of the RSS advisory board's profile. */
 import { feedAddress, listAddress, PICTURE_TYPES, pictureAddress } from "../news/address.ts";
 import type { Card } from "../news/lists.ts";
-import { findSection } from "../news/publication-settings.ts";
+import { findSection, sectionForReaders } from "../news/publication-settings.ts";
 import { rfc822 } from "./dates.ts";
 import { absoluteUrl } from "./href.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -19,7 +19,7 @@ const NAMESPACES = {
 /** `cards` newest first. */
 export function feedPage(list: "front" | `section:${string}`, cards: readonly Card[], context: PageContext): Page {
   const { publication, siteUrl } = context;
-  const section = list === "front" ? undefined : findSection(publication, list.slice("section:".length));
+  const section = list === "front" ? undefined : sectionForReaders(publication, list.slice("section:".length));
   const path = feedAddress(list);
   const changed = latestChange(cards);
   const channel = xml(

@@ -2,7 +2,7 @@
 import { dayAddress, listAddress, pictureAddress } from "../news/address.ts";
 import type { Card, ListKey } from "../news/lists.ts";
 import { namedLists } from "../news/lists.ts";
-import { findSection } from "../news/publication-settings.ts";
+import { sectionForReaders } from "../news/publication-settings.ts";
 import { zonedDay } from "../news/zoned-time.ts";
 import { FrontCards, RiverCards } from "./cards.tsx";
 import { shownDay } from "./dates.ts";
@@ -57,7 +57,7 @@ function frameOf(list: ListKey, cards: readonly Card[], context: PageContext): F
   const { publication } = context;
   const [kind, slug = ""] = list.split(":");
   const path = listAddress(list);
-  const section = kind === "section" ? findSection(publication, slug) : undefined;
+  const section = kind === "section" ? sectionForReaders(publication, slug) : undefined;
   const language = section?.language ?? publication.language;
   const words = wordsOf(language);
   const picture = cards.find((card) => card.picture !== undefined)?.picture;

@@ -39,7 +39,7 @@ export interface AddressOwner {
  * not in the calendar, an address that no article owns. A list that has become empty still has its page.
  */
 export async function renderPage(path: string, needs: PageNeeds, context: PageContext): Promise<Page | undefined> {
-  const address = pageAt(path, context.publication);
+  const address = pageAt(path);
   if (address === undefined) return fixedPages(context).find((page) => page.path === path);
   switch (address.kind) {
     case "article":

@@ -62,7 +62,6 @@ describe("What stands at a path, and what it costs to know", () => {
 
   test.each([
     "/kota/tidak-ada/",
-    "/rubrik-lain/",
     "/arsip/",
     "/arsip/2025/02/30/",
     "/sitemap-2025-02-30.xml",
