@@ -87,7 +87,7 @@ function SaidWhy({ view: { head, events } }: { view: ArticleView }): VNode | nul
 
 /** What an approver must not overlook, before the article. */
 function Alerts({ view, publication }: { view: ArticleView; publication: Publication }): VNode | null {
-  const { report, head, dating, embargo, approvalsNeeded } = view;
+  const { article, report, head, dating, embargo, approvalsNeeded } = view;
   const current = report?.revision === head.revision ? report : undefined;
   const alerts: { key: string; text: string; bad?: boolean }[] = [];
   if (embargo !== null) {
@@ -96,6 +96,8 @@ function Alerts({ view, publication }: { view: ArticleView; publication: Publica
   if (current !== undefined && current.awaited.length > 0) {
     alerts.push({ key: "awaited", text: WORDS.missing(current.awaited.length), bad: true });
   }
+  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  if (silent.length > 0) alerts.push({ key: "alt", text: WORDS.withoutAlt(silent.length), bad: true });
   if (current !== undefined && current.warnings.length > 0) {
     alerts.push({ key: "warnings", text: WORDS.warnings(current.warnings.length) });
   }

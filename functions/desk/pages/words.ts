@@ -28,6 +28,8 @@ export const WORDS = {
   warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
   saidBecause: (reason: string) => `Reason: ${reason}`,
   missing: (count: number) => (count === 1 ? "1 picture missing" : `${count} pictures missing`),
+  withoutAlt: (count: number) =>
+    count === 1 ? "1 picture without a description" : `${count} pictures without a description`,
   leftOutCount: (count: number) => (count === 1 ? "1 line left out" : `${count} lines left out`),
   approvals: (given: number, needed: number) => `${given} of ${needed} approvals`,
   embargo: (date: string) => `Embargo until ${date}`,

@@ -105,6 +105,36 @@ describe("an article", () => {
   });
 });
 
+describe("what an approver must not overlook", () => {
+  const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] };
+
+  it("an embargo: the button says when the article will go public", async () => {
+    const { catalogue, browse } = world();
+    await inReview(catalogue, { content: { embargo: "2027-01-01T10:00:00+07:00" } });
+
+    const page = await (await browse(articleUrl(ID))).text();
+
+    expect(page).toContain("Embargo until 1 January 2027 10:00 WIB");
+    expect(page).toMatch(/<button[^>]*value="approve"[^>]*>Approve for 1 January 2027 10:00 WIB</);
+    expect(page).toContain('min="2027-01-01T10:00"');
+  });
+
+  it("an embargo that has passed is none", async () => {
+    const { catalogue, browse } = world();
+    await inReview(catalogue, { content: { embargo: "2025-01-01T10:00:00+07:00" } });
+
+    expect(await (await browse(articleUrl(ID))).text()).not.toContain("Embargo until");
+  });
+
+  it("pictures that some readers will not see", async () => {
+    const { catalogue, browse } = world();
+    const media = [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }];
+    await inReview(catalogue, { content: { media } });
+
+    expect(await (await browse(articleUrl(ID))).text()).toContain("1 picture without a description");
+  });
+});
+
 describe("what is asked for", () => {
   it.each([
     ["application/json", "application/json"],
