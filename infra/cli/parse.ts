@@ -72,6 +72,7 @@ function articleSummary({ format, article, leftOut, warnings }: ParsedDraft): st
     ["byline", names(article.byline)],
     ["editors", names(article.editors)],
     ["date", article.draftedAt ?? ""],
+    ["embargo", article.embargo ?? ""],
     ["dateline", article.dateline],
     ["tags", article.tags.join(", ")],
     ["address", article.slug],

@@ -55,7 +55,7 @@ function articleOf(content: DraftContent, context: AssemblyContext, findings: Fi
   const { html, leftOut } = sanitise(content.body, (content.title?.line ?? 0) + 1);
   // One by one: a call cannot be given as many arguments as a hostile draft has comments.
   for (const entry of leftOut) findings.leftOut.push(entry);
-  if (html === "") findings.problems.push(missingBody(content));
+  if (html === "" && content.problems.length === 0) findings.problems.push(missingBody(content));
   const section = sectionOf(content, context, findings);
   return {
     title,

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Media } from "../news/article.ts";
 import { tidy } from "./characters.ts";
-import { element, lineOf, textOf } from "./hast-tree.ts";
+import { element, elementsIn, lineOf, nodesIn, textOf } from "./hast-tree.ts";
+import { MediaList } from "./media-list.ts";
 import { readPictureSource } from "./picture-source.ts";
 import type { LeftOut, Warning } from "./report.ts";
 
@@ -14,7 +15,7 @@ export interface LiftedImages {
 }
 
 interface Lifting {
-  readonly media: Media[];
+  readonly media: MediaList;
   readonly leftOut: LeftOut[];
   readonly warnings: Warning[];
   line: number;
@@ -25,14 +26,22 @@ interface Lifting {
  * paragraph (or list, quotation …) it was part of. `known` are pictures that the front matter names already.
  */
 export function liftImages(tree: Root, known: readonly Media[], firstLine: number): LiftedImages {
-  const lifting: Lifting = { media: [...known], leftOut: [], warnings: [], line: firstLine };
+  if (!holdsImages(tree)) return { body: tree, media: known, leftOut: [], warnings: [] };
+  const lifting: Lifting = { media: new MediaList(known), leftOut: [], warnings: [], line: firstLine };
   const children = tree.children.flatMap((node): RootContent[] => {
     lifting.line = lineOf(node, lifting.line);
     const figures: Element[] = [];
     return [...lift(node, lifting, figures), ...figures];
   });
   const { media, leftOut, warnings } = lifting;
-  return { body: { type: "root", children }, media, leftOut, warnings };
+  return { body: { type: "root", children }, media: media.all, leftOut: [...leftOut, ...media.leftOut], warnings };
+}
+
+/** Most long drafts have none, and need not be copied. */
+function holdsImages(tree: Root): boolean {
+  for (const { tagName, properties } of elementsIn(tree))
+    if (tagName === "img" || properties.dataMedia !== undefined) return true;
+  return false;
 }
 
 function lift(node: RootContent, lifting: Lifting, figures: Element[]): RootContent[] {
@@ -41,49 +50,47 @@ function lift(node: RootContent, lifting: Lifting, figures: Element[]): RootCont
   const { dataMedia: _, ...properties } = node.properties;
   if (node.tagName === "img") return place(node, "", lifting, figures);
   const image = node.tagName === "figure" ? imageIn(node) : null;
-  if (image !== null) return place(image, captionIn(node), lifting, figures);
+  if (image !== null) {
+    lifting.leftOut.push(...besideImage(node, lineOf(image, lifting.line)));
+    return place(image, captionIn(node), lifting, figures);
+  }
   const children = node.children.flatMap((child) => lift(child, lifting, figures) as ElementContent[]);
   return [{ ...node, properties, children }];
 }
 
-function place(image: Element, caption: string, lifting: Lifting, figures: Element[]): [] {
+function place(image: Element, written: string, lifting: Lifting, figures: Element[]): [] {
   const line = lineOf(image, lifting.line);
   const property = (name: string) => tidy(String(image.properties[name] ?? ""));
-  const alt = property("alt");
-  const media = { src: property("src"), alt, caption: caption || property("title"), credit: "" };
-  const source = readPictureSource(media.src, line);
+  const [alt, title] = [property("alt"), property("title")];
+  const caption = written || title;
+  const source = readPictureSource(property("src"), line);
   lifting.leftOut.push(...source.leftOut);
   lifting.warnings.push(...source.warnings);
+  if (title !== "" && title !== caption) lifting.leftOut.push({ line, text: title, rule: "second-caption" });
   if (source.src === null) {
-    const words = [alt, media.caption].filter((text) => text !== "").join(" ");
+    const words = [alt, caption].filter((text) => text !== "").join(" ");
     if (words !== "") lifting.leftOut.push({ line, text: words, rule: "picture-without-file" });
     return [];
   }
-  figures.push(element("figure", [], { dataMedia: String(indexOf({ ...media, src: source.src }, line, lifting)) }));
+  const index = lifting.media.add({ src: source.src, alt, caption, credit: "" }, line);
+  figures.push(element("figure", [], { dataMedia: String(index) }));
   return [];
 }
 
-/** The picture's place in `media`; one that the front matter names already is completed, not repeated. */
-function indexOf(media: Media, line: number, { media: all, leftOut }: Lifting): number {
-  const index = all.findIndex(({ src }) => src === media.src);
-  const known = all[index];
-  if (known === undefined) return all.push(media) - 1;
-  all[index] = { ...known, alt: known.alt || media.alt, caption: known.caption || media.caption };
-  for (const field of ["alt", "caption"] as const) {
-    const other = known[field] !== "" && known[field] !== media[field] ? media[field] : "";
-    if (other !== "") leftOut.push({ line, text: other, rule: `second-${field}` });
-  }
-  return index;
+/** Captions are text: where links in a figure lead, and remarks, are left out. */
+function besideImage(figure: Element, line: number): LeftOut[] {
+  return [...nodesIn(figure)].flatMap((node) => {
+    if (node.type === "comment")
+      return node.value.trim() === "" ? [] : [{ line, text: node.value.trim(), rule: "comment" }];
+    if (node.type !== "element" || node.tagName !== "a") return [];
+    const { href, title } = node.properties;
+    return [href, title].flatMap((value) => (value ? [{ line, text: String(value), rule: "caption-link" }] : []));
+  });
 }
 
 /** The only picture of a figure that holds nothing else but a caption. */
 function imageIn(figure: Element): Element | null {
-  const images: Element[] = [];
-  const waiting: Element[] = [figure];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.tagName === "img") images.push(next);
-    for (const child of next.children) if (child.type === "element") waiting.push(child);
-  }
+  const images = [...elementsIn(figure)].filter(({ tagName }) => tagName === "img");
   const rest = figure.children.filter((child) => child.type !== "element" || child.tagName !== "figcaption");
   const hasOtherText = rest.some((child) => textOf(child).trim() !== "");
   return images.length === 1 && !hasOtherText ? (images[0] ?? null) : null;

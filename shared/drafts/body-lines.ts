@@ -1,93 +1,147 @@
-/** The story itself: paragraphs, sub-headings, lists. */
-
+/** The story itself: paragraphs, sub-headings, lists, quotations. */
+import { readCaptionBetween } from "./caption-lines.ts";
 import { splitClosingCredit } from "./closing-credits.ts";
 import type { CopyLine } from "./copy-lines.ts";
-import { as, type Markup, type Piece } from "./copy-pieces.ts";
-import { readDateline } from "./dateline.ts";
+import { as, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { beginsWithName, type Dateline, readDateline } from "./dateline.ts";
+import { notesIn } from "./desk-notes.ts";
+import { embargoesIn } from "./embargo-lines.ts";
+import { listItems } from "./list-items.ts";
+import { isPlace } from "./places.ts";
+import { pointersIn, readRelated } from "./related-lines.ts";
 
-const BULLET = /^([-•*–])\s+(.+)$/;
-const NUMBER = /^(\d{1,3}[.)])\s+(.+)$/;
 const DATELINE_PARAGRAPHS_MAX = 3;
-const SUBHEADING_CHARACTERS_MAX = 60;
+/** With its agency or newsroom a dateline is one even below captions that were not understood. */
+const SURE_DATELINE_PARAGRAPHS_MAX = 6;
+const SUBHEADING_CHARACTERS_MAX = 70;
+/** A question of the story itself begins like a sentence: `Dan siapa yang membayar?` */
+const JOINS_SENTENCE = /^(?:dan|atau|tapi|tetapi|namun|lalu|and|or|but|so|then)\b/i;
+const HEADING_CHARACTERS_MAX = 150;
 const PARAGRAPH_CHARACTERS_MIN = 80;
+const QUOTE_INDENT_MIN = 4;
 
 /** Marks every line that is left, so that afterwards none is without its pieces. */
-export function markBody({ lines, pieces }: Markup, publicationName: string): void {
+export function markBody({ lines, pieces }: Markup, storyFrom: number, house: string): void {
   const open = lines.flatMap((_, index) => (pieces[index] === undefined ? [index] : []));
-  const body = open.map((index) => lines[index]).filter((line) => line !== undefined);
+  const body = open.flatMap((index) => lines[index] ?? []);
   const items = listItems(body);
+  const quotes = quotations(body);
   open.forEach((index, at) => {
-    const line = body[at];
-    if (line === undefined) return;
-    pieces[index] =
-      items[at] ?? (isSubheading(body, at) ? [as("subheading", line.text)] : [as("paragraph", line.text)]);
+    const text = body[at]?.text ?? "";
+    const isLast = at === open.length - 1;
+    const caption = isLast || items[at] !== undefined ? null : readCaptionBetween(text);
+    if (quotes[at]) pieces[index] = [as("quotation", text)];
+    else if (caption !== null) pieces[index] = caption;
+    else pieces[index] = items[at] ?? (isSubheading(body, items, at) ? [as("subheading", text)] : paragraph(text));
   });
-  cutDateline(pieces);
-  cutClosingCredit(pieces, publicationName);
+  cutDateline({ lines, pieces }, storyFrom);
+  cutClosingCredit(pieces, house);
+}
+
+interface Cut {
+  readonly at: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A paragraph, and what is cut out of it: notes to the desk, pointers to other stories, embargoes. */
+function paragraph(text: string): Piece[] {
+  const cuts: Cut[] = [
+    ...notesIn(text).map((cut) => ({ ...cut, pieces: [leftOut("not-for-publication", cut.text)] })),
+    ...pointersIn(text).map((cut) => ({ ...cut, pieces: readRelated(cut.text) ?? [as("paragraph", cut.text)] })),
+    ...embargoesIn(text),
+  ].sort((a, b) => a.at - b.at);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    if (cut.at < from) continue;
+    pieces.push(as("paragraph", text.slice(from, cut.at)), ...cut.pieces);
+    from = cut.at + cut.text.length;
+  }
+  return withoutEmpty([...pieces, as("paragraph", text.slice(from))]);
 }
 
 /** The dateline comes off the first paragraph; off one soon below it when lines of the head were not understood. */
-function cutDateline(pieces: Markup["pieces"]): void {
-  const paragraphs = pieces.flatMap((line, index) => (line?.[0]?.as === "paragraph" ? [index] : []));
-  for (const [at, index] of paragraphs.slice(0, DATELINE_PARAGRAPHS_MAX).entries()) {
-    const dateline = readDateline(pieces[index]?.[0]?.text ?? "", at > 0);
-    if (dateline === null) continue;
-    pieces[index] = [...dateline.pieces, as("paragraph", dateline.rest)];
-    return;
-  }
+function cutDateline(markup: Markup, storyFrom: number): void {
+  const { pieces } = markup;
+  const found = findDatelines(markup, storyFrom);
+  // `JEMBATAN RUSAK - …` may be a caption; with its newsroom beside it, a place is a dateline for sure.
+  const [first] = found;
+  const sure = found.find(({ dateline }) => hasOutlet(dateline));
+  const best = first !== undefined && !isPlace(placeOf(first.dateline)) ? (sure ?? first) : first;
+  if (best === undefined) return;
+  const [, ...rest] = pieces[best.index] ?? [];
+  pieces[best.index] = [...best.dateline.pieces, as("paragraph", best.dateline.rest), ...rest];
 }
 
-function cutClosingCredit(pieces: Markup["pieces"], publicationName: string): void {
+interface FoundDateline {
+  readonly index: number;
+  readonly dateline: Dateline;
+}
+
+function findDatelines({ lines, pieces }: Markup, storyFrom: number): FoundDateline[] {
+  const paragraphs = pieces.flatMap((line, index) => (line?.[0]?.as === "paragraph" ? [index] : []));
+  const first = paragraphs.find((index) => index >= storyFrom) ?? paragraphs[0];
+  const bylines = new Set(
+    pieces.flatMap((line) => line?.flatMap((piece) => (piece.as === "byline" ? [piece.text] : [])) ?? []),
+  );
+  const isTranscript = paragraphs.filter((index) => beginsWithName(lines[index]?.text ?? "")).length > 1;
+  const candidates = paragraphs.slice(0, SURE_DATELINE_PARAGRAPHS_MAX);
+  return [...(first === undefined ? [] : [first]), ...candidates].flatMap((index, at) => {
+    const dateline = readDateline(pieces[index]?.[0]?.text ?? "", at > 0);
+    if (dateline === null || (at > DATELINE_PARAGRAPHS_MAX && !hasOutlet(dateline))) return [];
+    const place = placeOf(dateline);
+    const isSpeaker = dateline.byColon && (bylines.has(place) || (isTranscript && !isPlace(place)));
+    return isSpeaker ? [] : [{ index, dateline }];
+  });
+}
+
+function placeOf({ pieces }: Dateline): string {
+  return pieces.find((piece) => piece.as === "dateline")?.text ?? "";
+}
+
+function hasOutlet({ pieces }: Dateline): boolean {
+  return pieces.some((piece) => piece.as === "left-out" && piece.rule === "outlet");
+}
+
+function cutClosingCredit(pieces: Markup["pieces"], house: string): void {
   const index = pieces.findLastIndex((line) => line?.at(-1)?.as === "paragraph");
   const line = pieces[index] ?? [];
-  const split = splitClosingCredit(line.at(-1)?.text ?? "", publicationName);
+  const split = splitClosingCredit(line.at(-1)?.text ?? "", house);
   if (split !== null) pieces[index] = [...line.slice(0, -1), ...split];
 }
 
-/** Two items or more make a list; a single dash may be a quotation, and numbers must count from one. */
-function listItems(body: readonly CopyLine[]): (readonly Piece[] | undefined)[] {
-  const items: (readonly Piece[] | undefined)[] = body.map(() => undefined);
-  for (let from = 0; from < body.length; ) {
-    const until = Math.max(runOf(body, from, isBullet), runOf(body, from, isNextNumber));
-    if (until - from >= 2) for (let at = from; at < until; at += 1) items[at] = itemPieces(body[at]?.text ?? "");
-    from = Math.max(until, from + 1);
-  }
-  return items;
+/** Lines with `>`, and those set in by spaces that begin with a quotation mark, where the other paragraphs are not set in. */
+function quotations(body: readonly CopyLine[]): boolean[] {
+  const isSetIn = body.filter(({ indent }) => indent >= QUOTE_INDENT_MIN).length * 2 <= body.length;
+  const quotes: boolean[] = [];
+  body.forEach((line, at) => {
+    const isIndented = isSetIn && line.indent >= QUOTE_INDENT_MIN;
+    const begins = line.afterBlank && /^["“‘«]/.test(line.text);
+    const goesOn = !line.afterBlank && quotes[at - 1] === true;
+    quotes.push(line.isQuoted || (isIndented && (begins || goesOn)));
+  });
+  return quotes;
 }
 
-function runOf(body: readonly CopyLine[], from: number, belongs: (text: string, position: number) => boolean): number {
-  let until = from;
-  while (until < body.length && belongs(body[until]?.text ?? "", until - from)) until += 1;
-  return until;
-}
-
-function isBullet(text: string): boolean {
-  return BULLET.test(text);
-}
-
-function isNextNumber(text: string, position: number): boolean {
-  return Number.parseInt(NUMBER.exec(text)?.[1] ?? "", 10) === position + 1;
-}
-
-function itemPieces(text: string): readonly Piece[] {
-  const bullet = BULLET.exec(text);
-  if (bullet !== null) return [as("mark", bullet[1] ?? ""), as("bullet-item", bullet[2] ?? "")];
-  const [, number = "", item = ""] = NUMBER.exec(text) ?? [];
-  return [as("mark", number), as("numbered-item", item)];
-}
-
-/** A short line without an end mark, alone between two full paragraphs; anything less clear stays a paragraph. */
-function isSubheading(body: readonly CopyLine[], at: number): boolean {
+/** A short line without an end mark between two full paragraphs; anything less clear stays a paragraph. */
+function isSubheading(body: readonly CopyLine[], items: readonly unknown[], at: number): boolean {
   const [above, line, below] = [body[at - 1], body[at], body[at + 1]];
-  if (above === undefined || line === undefined || below === undefined) return false;
-  const alone = line.afterBlank && below.afterBlank;
-  return (
-    alone &&
-    /^[\p{Lu}\p{N}].*[\p{L}\p{N})?]$/u.test(line.text) &&
-    line.text.length <= SUBHEADING_CHARACTERS_MAX &&
-    isFull(above) &&
-    isFull(below)
-  );
+  if (line === undefined || below === undefined) return false;
+  if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,]$/.test(line.text);
+  if (above === undefined || line.text.length > SUBHEADING_CHARACTERS_MAX) return false;
+  if (!/^["“‘]?[\p{Lu}\p{N}].*[\p{L}\p{N})?!"”’]$/u.test(line.text)) return false;
+  if (line.text.endsWith("?") && JOINS_SENTENCE.test(line.text)) return false;
+  // Alone between blank lines, or one line among lines that are a paragraph each.
+  const isAlone = line.afterBlank === below.afterBlank;
+  const isBefore = isFull(below) || items[at + 1] !== undefined;
+  return isAlone && (isFull(above) || items[at - 1] !== undefined) && isBefore && !isSentence(line.text);
+}
+
+/** More than one sentence, or somebody speaks: `"Pulang," katanya` is a paragraph without its full stop. */
+function isSentence(text: string): boolean {
+  const words = text.replace(/^\d{1,3}[.)] /, "");
+  return /\p{L}{2}[.!?]["”’)]? |[,.!?]["”’)] |[.!?]["”’)]+$/u.test(words);
 }
 
 function isFull({ text }: CopyLine): boolean {

@@ -1,86 +1,115 @@
 /** Lines that say who wrote and edited the story, and when. */
-import { as, label, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { isName, isOutlet, readNames } from "./names.ts";
+import { as, label, leftOut, type Piece, type Role, withoutEmpty } from "./copy-pieces.ts";
+import { isFullName, isName, type PersonRole, readNames } from "./names.ts";
+import { isOutlet } from "./outlets.ts";
+import { isPlace } from "./places.ts";
 import { findDate } from "./wire-dates.ts";
 
-const AUTHOR_LABELS =
-  "penulis|reporter|pewarta|wartawan|jurnalis|kontributor|laporan|oleh|teks|by|author|writer|written by|reporting by|story by";
-const EDITOR_LABELS = "editor|penyunting|redaktur|disunting oleh|editing by|edited by";
-const LABELLED = new RegExp(`^((?:(${AUTHOR_LABELS})|${EDITOR_LABELS})\\s*:)\\s*(.+)$`, "i");
-/** Agencies close with these words and no colon. */
-const ENGLISH_CREDIT = /^((?:(reporting|writing|additional reporting)|editing) by)\s+(.+)$/i;
-const HEAD_LABELLED = /^(by|oleh|laporan)\s+(.+)$/i;
-const DATE_LABEL = /^((?:published|posted|updated|diterbitkan|diperbarui|terbit|tayang|tanggal|date)\s*:?)\s*(.*)$/i;
-const SEGMENTS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
+/** Words before a colon, and what the names behind it are. */
+const AUTHOR =
+  "penulis(?: naskah)?|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
+  "writers?|ditulis oleh|dilaporkan oleh";
+const EDITOR =
+  "editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel";
+/** People whose work no field of an article names. */
+const OTHER =
+  "penerjemah|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
+  "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout";
+/** These begin sentences and sub-headings too: with a colon they are credits only above the story and at its foot. */
+const AUTHOR_AT_EDGE = "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story";
+/** Agencies write these with and without a colon. */
+const AUTHOR_BY =
+  "(?:additional |further )?(?:reporting|writing|words|text|story|written|reported)(?: and (?:writing|editing))? by";
+const EDITOR_BY = "(?:additional )?(?:editing|edited|compiled and edited) by";
+const OTHER_BY =
+  "(?:graphics?|graphic|video|production|produced|translation|translated|compiled|research|illustrations?) by";
+
+interface LabelTable {
+  readonly pattern: RegExp;
+  readonly edge: boolean;
+}
+
+function labels(edge: boolean): LabelTable {
+  const author = edge ? `${AUTHOR}|${AUTHOR_AT_EDGE}` : AUTHOR;
+  const colon = `(?:(?<author>${author})|(?<editor>${EDITOR})|(?<other>${OTHER}))\\s*[:：]`;
+  const by = `(?:(?<authorBy>${AUTHOR_BY})|(?<editorBy>${EDITOR_BY})|(?<otherBy>${OTHER_BY}))(?=[\\s:])\\s*[:：]?`;
+  return { edge, pattern: new RegExp(`(?<=^|[\\s|;•·,/(–—-])(?:${colon}|${by})`, "giu") };
+}
+
+const ANYWHERE = labels(false);
+const AT_EDGE = labels(true);
+
+const SEPARATORS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
+const EDGE_MARKS = " \t•·|;,–—()/-";
+const PUBLISHED =
+  "published|posted|first published|diterbitkan|terbit|tayang|dipublikasikan|rilis|dirilis|tanggal|tgl|date|dibuat";
+const UPDATED =
+  "last updated|updated|last modified|modified|diperbarui|diperbaharui|update|revisi|direvisi|terakhir diperbarui";
+const DATE_LABEL = new RegExp(
+  `^(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))(?: (?:on|at|pada))?\\s*[:：]?$`,
+  "i",
+);
+const DATE_CHARACTERS_MAX = 200;
+/** `By A and B` · `Oleh A` · `Laporan wartawan OUTLET, A` · `Kontributor Kota, A` */
+const SIGNED =
+  /^(by|oleh|story by|words by|laporan(?: dari)? (?:wartawan|kontributor|reporter|jurnalis)|wartawan|kontributor|koresponden|reporter|jurnalis|laporan)\s+(\S.*)$/i;
+/** `Editor A` */
+const SIGNED_BY_EDITOR = /^(editor|penyunting|redaktur)\s+(\S.*)$/i;
+/** `A dari Kota melaporkan` */
+const REPORTS_FROM =
+  /^(\p{Lu}.{2,60}?)\s+((?:dari|di|melaporkan dari)\s+\p{Lu}[\p{L} .'’-]{1,40}?(?:\s+melaporkan)?)$/u;
+const BARE_CHARACTERS_MAX = 100;
 const OUTLET_WORDS_MAX = 4;
-const EDGE_MARKS = /^([\s•·|;,–—()-]*)(.*?)([\s•·|;,–—()-]*)$/;
 
-/** `Penulis: A | Editor: B`: every segment has its label, so the line is a credit wherever it stands. */
-export function readLabelledCredits(text: string, publicationName: string): Piece[] | null {
+/** `Penulis: A | Editor: B`: every part has its label, so the line is a credit. `atEdge`: above the story or at its foot. */
+export function readLabelledCredits(text: string, house: string, atEdge: boolean): Piece[] | null {
+  const { pattern } = atEdge ? AT_EDGE : ANYWHERE;
+  const found = [...text.matchAll(pattern)];
+  if (found[0]?.index !== 0) return null;
   const pieces: Piece[] = [];
-  for (const [index, segment] of text.split(SEGMENTS).entries()) {
-    if (index % 2 === 1) pieces.push(as("mark", segment));
-    else {
-      const credit = readLabelledSegment(segment, publicationName);
-      if (credit === null) return null;
-      pieces.push(...credit);
-    }
+  for (const [at, match] of found.entries()) {
+    const value = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length);
+    const read = readLabelledValue(value, roleOf(match.groups ?? {}), house);
+    if (read === null) return null;
+    pieces.push(label(match[0]), ...read);
   }
-  return pieces;
+  return withoutEmpty(pieces);
 }
 
-function readLabelledSegment(segment: string, publicationName: string): Piece[] | null {
-  const match = LABELLED.exec(segment) ?? ENGLISH_CREDIT.exec(segment);
-  if (match === null) return null;
-  const [, words = "", author, rest = ""] = match;
-  const place = / in \p{Lu}[\p{L} ]*$/u.exec(rest)?.[0] ?? "";
-  const names = readNames(
-    rest.slice(0, rest.length - place.length),
-    author === undefined ? "editor" : "byline",
-    publicationName,
-  );
-  return names === null ? null : withoutEmpty([label(words), ...names, leftOut("place", place)]);
+function roleOf({
+  author,
+  authorBy,
+  editor,
+  editorBy,
+}: Readonly<Record<string, string | undefined>>): PersonRole | null {
+  if (author !== undefined || authorBy !== undefined) return "byline";
+  return editor !== undefined || editorBy !== undefined ? "editor" : null;
 }
 
-/** A line of the head of the story: `Name • date`, `By A and B`, a date alone, `City, date`. */
-export function readHeadCredits(text: string, publicationName: string): Piece[] | null {
+function readLabelledValue(text: string, role: PersonRole | null, house: string): Piece[] | null {
+  const { inner, closing } = edgesOf(text);
+  const stop = /\p{Ll}{3}\.$/u.test(inner) ? 1 : 0;
+  const value = text.slice(0, text.length - closing.length - stop);
+  const read = inner === "" ? null : splitEdges(`${value}${closing}`, (names) => readCredits(names, role, house));
+  return read === null ? null : withoutEmpty([...read, as("mark", ".".repeat(stop))]);
+}
+
+/** Names with a label before them, perhaps with an outlet or a date behind a separator. */
+function readCredits(text: string, role: PersonRole | null, house: string): Piece[] | null {
   const found = findDate(text);
-  if (found === null) return readUndated(text, publicationName);
-  const before = readBeforeDate(found.before, publicationName);
-  const after = readBesideDate(found.after, publicationName);
+  if (found === null) return readSegments(text, role, house, true);
+  const before = splitEdges(found.before, (inner) => readSegments(inner, role, house, true));
+  const after = readBesideDate(found.after, house);
   return before === null || after === null ? null : withoutEmpty([...before, as("date", found.text), ...after]);
 }
 
-function readUndated(text: string, publicationName: string): Piece[] | null {
-  const match = HEAD_LABELLED.exec(text);
-  const credit = match === null ? null : readSegments(match[2] ?? "", publicationName);
-  return match === null || credit === null ? null : [label(match[1] ?? ""), ...credit];
-}
-
-function readBeforeDate(before: string, publicationName: string): Piece[] | null {
-  const dateLabel = DATE_LABEL.exec(before.trim());
-  if (dateLabel !== null) return withoutEmpty([label(dateLabel[1] ?? ""), as("mark", dateLabel[2] ?? "")]);
-  // One word and a comma before a date is a city; people sign with two names, or with a stronger separator.
-  const city = /^(\p{Lu}[\p{L}.-]+)\s*(,)\s*$/u.exec(before);
-  if (city !== null) return [as("dateline", city[1] ?? ""), as("mark", ",")];
-  return readBesideDate(before, publicationName);
-}
-
-function readBesideDate(text: string, publicationName: string): Piece[] | null {
-  const [, opening = "", inner = "", closing = ""] = EDGE_MARKS.exec(text) ?? [];
-  if (inner === "") return withoutEmpty([as("mark", opening), as("mark", closing)]);
-  const segments = readUndated(inner, publicationName) ?? readSegments(inner, publicationName);
-  return segments === null ? null : withoutEmpty([as("mark", opening), ...segments, as("mark", closing)]);
-}
-
-/** Names and outlets with separators between them. */
-function readSegments(text: string, publicationName: string): Piece[] | null {
+/** Names, and behind a separator whatever else a desk puts there: an outlet, a role. */
+function readSegments(text: string, role: PersonRole | null, house: string, labelled: boolean): Piece[] | null {
   const pieces: Piece[] = [];
-  for (const [index, segment] of text.split(SEGMENTS).entries()) {
+  for (const [index, segment] of text.split(SEPARATORS).entries()) {
     if (index % 2 === 1) pieces.push(as("mark", segment));
     else {
-      const read =
-        readLabelledSegment(segment, publicationName) ?? readPeopleOrOutlet(segment, publicationName, index > 0);
+      const read = index === 0 ? readPeople(segment, role, house, labelled) : readBesideName(segment, house);
       if (read === null) return null;
       pieces.push(...read);
     }
@@ -88,18 +117,154 @@ function readSegments(text: string, publicationName: string): Piece[] | null {
   return pieces;
 }
 
-/** The first segment is the author, whatever it is called; a later one may be a newsroom. */
-function readPeopleOrOutlet(segment: string, publicationName: string, mayBeOutlet: boolean): Piece[] | null {
-  if (mayBeOutlet && isOutlet(segment, publicationName)) return [leftOut("outlet", segment)];
-  return readNames(segment, "byline", publicationName);
+function readPeople(text: string, role: PersonRole | null, house: string, labelled: boolean): Piece[] | null {
+  // Penulis: Kontributor Teluk Mawar, Made Arsana
+  const signed = labelled && role === "byline" ? readSigned(text, house) : null;
+  if (signed !== null) return signed;
+  const names = readNames(text, role ?? "byline", house, labelled);
+  if (names === null || role !== null) return names;
+  return names.map((piece) => (piece.as === "byline" ? leftOut("other-credit", piece.text) : piece));
 }
 
-/** Names, perhaps with a newsroom after a dash, and no date: a byline only when a date line follows. */
-export function readBareNames(text: string, publicationName: string): Piece[] | null {
-  const [people = "", dash = "", outlet = ""] = text.split(SEGMENTS, 3);
-  const isShort = text.length <= 100 && outlet.split(" ").length <= OUTLET_WORDS_MAX;
-  const haveTwoNames = people.split(/,| dan | and /).every((name) => isName(name.trim()) && name.trim().includes(" "));
-  const names = isShort && haveTwoNames ? readNames(people, "byline", publicationName) : null;
-  const isWhole = text.split(SEGMENTS).length <= 3;
-  return names === null || !isWhole ? null : withoutEmpty([...names, as("mark", dash), leftOut("outlet", outlet)]);
+/** Behind a bar or a dash a desk writes its newsroom, hardly ever a second person: `Dian Laut | Lentera Nusantara`. */
+function readBesideName(segment: string, house: string): Piece[] | null {
+  const signed = readLabelledCredits(segment, house, true) ?? readSigned(segment, house);
+  if (signed !== null) return signed;
+  if (segment === "") return [];
+  if (isPlace(segment)) return [leftOut("place", segment)];
+  const isShort = segment.split(" ").length <= OUTLET_WORDS_MAX;
+  return isOutlet(segment, house) || (isShort && isName(segment)) ? [leftOut("outlet", segment)] : null;
+}
+
+/** A line of the head of the story: `Name • date`, `By A and B`, a date alone, `City, date`. */
+export function readHeadCredits(text: string, house: string): Piece[] | null {
+  const found = text.length > DATE_CHARACTERS_MAX ? null : findDate(text);
+  if (found === null) return readSigned(text, house);
+  const labelled = readLabelledCredits(text, house, true);
+  if (labelled !== null) return labelled;
+  const before = readBeforeDate(found.before, house);
+  const after = readBesideDate(found.after, house);
+  if (before === null || after === null) return null;
+  return withoutEmpty([...before.pieces, as(before.date, found.text), ...after]);
+}
+
+interface BeforeDate {
+  readonly pieces: Piece[];
+  readonly date: Role;
+}
+
+/** What stands before a date says also which date it is: of publication, or of the last change. */
+function readBeforeDate(before: string, house: string): BeforeDate | null {
+  const parts = before.split(SEPARATORS);
+  const words = (parts.at(-1) ?? "").trim();
+  const match = DATE_LABEL.exec(words);
+  if (match === null) {
+    const pieces = readPlace(before) ?? readBesideDate(before, house);
+    return pieces === null ? null : { pieces, date: "date" };
+  }
+  const pieces = readBesideDate(parts.slice(0, -1).join(""), house);
+  const date = match.groups?.updated === undefined ? "date" : "update-date";
+  return pieces === null ? null : { pieces: [...pieces, label(words)], date };
+}
+
+/** One word and a comma before a date is a city; people sign with two names, or with a stronger separator. */
+function readPlace(before: string): Piece[] | null {
+  const [, place = "", comma = ""] =
+    /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s*(,)\s*$/u.exec(before) ?? [];
+  const isCity = place !== "" && (!place.includes(" ") || isPlace(place));
+  return isCity ? [as("dateline", place), as("mark", comma)] : null;
+}
+
+function readBesideDate(text: string, house: string): Piece[] | null {
+  return splitEdges(text, (inner) => readUnlabelled(inner, house));
+}
+
+function readUnlabelled(text: string, house: string): Piece[] | null {
+  if (DATE_LABEL.test(text)) return [label(text)];
+  // A second date on the line: `Published 3 March 2025 | Updated 4 March 2025`.
+  if (findDate(text) !== null) return readHeadCredits(text, house);
+  return (
+    readSigned(text, house) ??
+    readReportsFrom(text, house) ??
+    readOutlets(text, house) ??
+    readSegments(text, "byline", house, false)
+  );
+}
+
+/** `WARTA PESISIR - Tanjung Biru`: a newsroom and nobody's name. */
+export function readOutlets(text: string, house: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const [index, part] of text.split(SEPARATORS).entries()) {
+    if (index % 2 === 1) pieces.push(as("mark", part));
+    else if (isOutlet(part, house)) pieces.push(leftOut("outlet", part));
+    else if (index > 0 && isPlace(part)) pieces.push(leftOut("place", part));
+    else return null;
+  }
+  return pieces;
+}
+
+interface Edges {
+  readonly opening: string;
+  readonly inner: string;
+  readonly closing: string;
+}
+
+/** Separators at both ends of a text. */
+function edgesOf(text: string): Edges {
+  let from = 0;
+  let until = text.length;
+  while (from < until && EDGE_MARKS.includes(text[from] ?? "")) from += 1;
+  while (until > from && EDGE_MARKS.includes(text[until - 1] ?? "")) until -= 1;
+  return { opening: text.slice(0, from), inner: text.slice(from, until), closing: text.slice(until) };
+}
+
+/** Marks at both ends of a text, and what is read of the rest. A bracket at its end may belong to it: `A (KANTORA)`. */
+function splitEdges(text: string, read: (inner: string) => Piece[] | null): Piece[] | null {
+  const { opening, inner, closing } = edgesOf(text);
+  if (inner === "") return withoutEmpty([as("mark", `${opening}${closing}`)]);
+  const whole = closing.startsWith(")") && inner.includes("(") ? read(`${inner})`) : null;
+  const pieces = whole ?? read(inner);
+  const rest = whole === null ? closing : closing.slice(1);
+  return pieces === null ? null : withoutEmpty([as("mark", opening), ...pieces, as("mark", rest)]);
+}
+
+/** `By A and B`, `Laporan wartawan OUTLET, A`: words that sign, without a colon. */
+export function readSigned(text: string, house: string): Piece[] | null {
+  const [, editor = "", editors = ""] = SIGNED_BY_EDITOR.exec(text) ?? [];
+  const edited = isFullName(editors) ? readNames(editors, "editor", house) : null;
+  if (edited !== null) return [label(editor), ...edited];
+  const [, words = "", rest = ""] = SIGNED.exec(text) ?? [];
+  if (words === "") return null;
+  const [first = "", comma = "", people = ""] = rest.split(/(\s*,\s*)(.*)/);
+  const isReporter = !/^(?:by|oleh|story by|words by)$/i.test(words);
+  // `Kontributor Teluk Mawar, Made Arsana`: where from, then who.
+  if (isReporter && comma !== "" && (isOutlet(first, house) || isName(first))) {
+    const names = readSegments(people, "byline", house, false);
+    const rule = isOutlet(first, house) ? "outlet" : "place";
+    return names === null ? null : [label(words), leftOut(rule, first), as("mark", comma), ...names];
+  }
+  if (/^laporan$/i.test(words) && !isFullName(rest)) return null;
+  const names = readSegments(rest, "byline", house, /^(?:by|oleh)$/i.test(words));
+  return names === null || names.length === 0 ? null : [label(words), ...names];
+}
+
+function readReportsFrom(text: string, house: string): Piece[] | null {
+  const [, people = "", place = ""] = REPORTS_FROM.exec(text) ?? [];
+  const names = place === "" ? null : readNames(people, "byline", house);
+  return names === null ? null : [...names, leftOut("place", place)];
+}
+
+/** `Dian Laut dari Tanjung Biru melaporkan`: the last word makes it sure. */
+export function readReporting(text: string, house: string): Piece[] | null {
+  return /\smelaporkan$/.test(text) ? readReportsFrom(text, house) : null;
+}
+
+/** Names, perhaps with a newsroom after a dash or a comma, and no date: a byline only where the head of a story goes on below. */
+export function readBareNames(text: string, house: string): Piece[] | null {
+  if (text.length > BARE_CHARACTERS_MAX) return null;
+  const pieces = readSegments(text, "byline", house, false);
+  const [first] = pieces ?? [];
+  const isPerson =
+    first?.as === "byline" && isFullName(first.text) && !isPlace(first.text) && !isOutlet(first.text, house, true);
+  return isPerson ? pieces : null;
 }

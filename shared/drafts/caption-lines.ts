@@ -1,26 +1,84 @@
-/** Lines that belong to a picture: caption, credit, or both. */
+/** Lines that belong to a picture: caption, credit, file, or several of these. */
 import { as, label, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { isName } from "./names.ts";
+import { isFullName, isName } from "./names.ts";
+import { isKnownOutlet, isOutlet } from "./outlets.ts";
 
-const LABELLED = /^((?:keterangan foto|caption|foto|photo|gambar|picture|ilustrasi|dok(?:umentasi)?)\s*[:/])\s*(.+)$/i;
-const CREDIT_LABEL = /^((?:foto|photo|dok(?:umentasi)?|kredit|credit|sumber|source)\s*:)\s*(.+)$/i;
-const CAPTION_ONLY_LABEL = /^(?:keterangan foto|caption|gambar|ilustrasi)/i;
-/** A handle, a slash between person and agency, or a word that only credits begin with. */
+/** Words that say whether the text behind them is a caption, a credit, or the one as well as the other. */
+const CAPTION_LABEL =
+  "keterangan foto|keterangan gambar|ket\\.? foto|caption(?: foto)?|gambar|ilustrasi|infografis|illustration|takarir";
+const CREDIT_LABEL =
+  "fotografer|foto oleh|kredit foto|sumber foto|dok(?:umentasi)?\\.?(?: foto)?|photographers?|photographs?(?: by)?|" +
+  "(?:photo|image|picture) credits?|photos? by|pictures? by|images? by|illustrations? by|photos? courtesy(?: of)?|courtesy|" +
+  "kredit|credit|image";
+const EITHER_LABEL = "foto|photos?|picture";
+const LABELLED = new RegExp(
+  `^(?<words>(?:(?<caption>${CAPTION_LABEL})|(?<credit>${CREDIT_LABEL})|${EITHER_LABEL})\\s*[:：/]` +
+    `|(?<by>foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|photos? courtesy of)(?=\\s))\\s*(?<rest>.+)$`,
+  "iu",
+);
+const FILE =
+  /^(?<words>(?:file )?(?:foto|photo|gambar|image|picture|berkas foto)\s*:)\s*(?<file>[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:jpe?g|png|webp|avif|gif|tiff?|heic))(?:\s*(?<mark>[|–—-])\s*(?<rest>.+))?$/iu;
+/** Inside the credit of a caption: the label is no part of the name. `Dok. Dinas Perikanan` is. */
+const INNER_LABEL =
+  /^((?:foto(?:grafer)?|photo(?:graph|grapher)?|dok(?:umentasi)?|kredit(?: foto)?|credit|sumber(?: foto)?|source|image|picture|ilustrasi|illustration)\s*[:/]|(?:foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|credit)(?=\s))\s*(.+)$/i;
+/** A handle, or a word that only credits begin with. */
 const SURE_CREDIT =
-  /[@/]|^(?:foto|photo|dok\b|kredit|credit|courtesy|ist\b|istimewa|getty|afp\b|reuters\b|ap photo|antara foto)/i;
+  /@\w|^(?:foto\b|photos?\b|dok\b|kredit\b|credit\b|courtesy\b|ist\b|istimewa\b|getty|afp\b|reuters\b|ap photo|antara\b|shutterstock|i?stock|freepik|pixabay|unsplash|pexels|wikimedia|tangkapan layar|screenshot|screengrab|handout|pool\b|ho[- ]|humas\b|youtube|instagram|facebook|tiktok|arsip\b|file photo|image\b|picture\b|illustration\b|ilustrasi\b|sumber\b)/i;
+/** Labels that only credits have: with one of these a bracket is a credit wherever the line stands. */
+const LABELLED_CREDIT =
+  /^(?:foto|photo|dok|kredit|credit|image|picture|photograph)\w*(?:\s*[:/.]| (?:by|oleh|courtesy)\b)/i;
+
+const AT_LABEL =
+  /(?<separator>[\s/|–—-])(?<credit>(?:sumber foto|kredit foto|foto|photos?|dok|photo credit|image credit)\s*[:/]\s*\S.*)$/i;
+/** `a photo by his bed` is none: a capital on both sides, and a full stop before it. */
+const AT_BY =
+  /(?<=[.!?]["”’)]?)(?<separator> )(?<credit>(?:Photos? by|PHOTO BY|Foto oleh|FOTO OLEH|Picture by)\s+\p{Lu}.*)$/u;
+const INITIALS = /^\p{L}{2,5}$/u;
+const SENTENCE_END = /[.!?…]["”’]?$/;
+/** Where pictures come from, and stories do not. */
+const PICTURE_SOURCE =
+  /^@\w|^(?:getty|shutterstock|i?stock|freepik|pixabay|unsplash|pexels|wikimedia|ap photo|afp photo|antara foto|istimewa\b|tangkapan layar|screenshot)/i;
+const BETWEEN_CHARACTERS_MAX = 250;
 const CREDIT_CHARACTERS_MAX = 80;
-const CREDIT_WORDS_MAX = 6;
+const CAPTION_CHARACTERS_MAX = 350;
+const CREDIT_WORDS_MAX = 8;
 const CAPTION_WORDS_MIN = 3;
 
 /** A line that begins with `Foto:` or the like is about a picture wherever it stands. */
 export function readLabelledCaption(text: string): Piece[] | null {
-  const match = LABELLED.exec(text);
-  if (match === null) return null;
-  const [, words = "", rest = ""] = match;
-  const parts = splitCredit(rest);
+  const file = FILE.exec(text)?.groups;
+  if (file !== undefined) return filePieces(file);
+  const groups = LABELLED.exec(text)?.groups;
+  if (groups === undefined) return readCaptionWithLabelledCredit(text);
+  const { words = "", caption, credit, by, rest = "" } = groups;
+  // `Photo by photo, the archive was carried upstairs`: without a colon only a name makes it a credit.
+  if (by !== undefined) return isCredit(rest) ? [label(words), as("credit", rest)] : null;
+  const parts = credit === undefined ? splitCredit(rest) : null;
   if (parts !== null) return [label(words), ...captionPieces(parts)];
-  const isCredit = !CAPTION_ONLY_LABEL.test(words) && !rest.endsWith(".") && rest.split(" ").length <= CREDIT_WORDS_MAX;
-  return [label(words), as(isCredit ? "credit" : "caption", rest)];
+  const name = rest.replace(/\.$/, "");
+  const isWhose = credit !== undefined || (caption === undefined && isCredit(name));
+  if (!isWhose) return [label(words), as("caption", rest)];
+  return withoutEmpty([label(words), as("credit", name), as("mark", rest.slice(name.length))]);
+}
+
+function filePieces({
+  words = "",
+  file = "",
+  mark = "",
+  rest = "",
+}: Readonly<Record<string, string | undefined>>): Piece[] {
+  const parts = splitCredit(rest);
+  const words_ = parts === null ? [as("caption", rest)] : captionPieces(parts);
+  return withoutEmpty([label(words), as("picture", file), as("mark", mark), ...words_]);
+}
+
+/** `Caption. (Foto: Credit)` in the middle of a story. */
+function readCaptionWithLabelledCredit(text: string): Piece[] | null {
+  if (text.length > CAPTION_CHARACTERS_MAX) return null;
+  const parts = splitBrackets(text);
+  const whose = parts === null ? "" : (INNER_LABEL.exec(parts.credit)?.[2] ?? parts.credit);
+  const isSure = parts !== null && hasWords(parts) && LABELLED_CREDIT.test(parts.credit) && isCredit(whose);
+  return isSure ? captionPieces(parts) : null;
 }
 
 /**
@@ -28,9 +86,38 @@ export function readLabelledCaption(text: string): Piece[] | null {
  * a name in brackets also ends many a first paragraph.
  */
 export function readCaption(text: string, sure: boolean): Piece[] | null {
-  const parts = splitCredit(text);
-  if (parts === null || parts.caption.split(" ").length < CAPTION_WORDS_MIN) return null;
-  return !sure || SURE_CREDIT.test(parts.credit) ? captionPieces(parts) : null;
+  const parts = splitCredit(text) ?? splitAtSlash(text);
+  if (parts === null || !hasWords(parts)) return null;
+  return !sure || isSureCredit(parts.credit) || parts.opening === "/" ? captionPieces(parts) : null;
+}
+
+/** A slash stands between person and agency: one of the two has a capital. `(laki-laki/perempuan)` has none. */
+function isSureCredit(text: string): boolean {
+  return SURE_CREDIT.test(text) || (text.includes("/") && /(?:^|\/)\s*\p{Ll}{0,5}\p{Lu}/u.test(text));
+}
+
+/** `Caption. (KANTORA/Dian Laut)` in the middle of a story: an agency and a person, or a word that only credits begin with. */
+export function readCaptionBetween(text: string): Piece[] | null {
+  if (text.length > BETWEEN_CHARACTERS_MAX) return null;
+  const parts = splitBrackets(text);
+  if (parts === null || !hasWords(parts) || parts.closing.endsWith(".")) return null;
+  const people = parts.credit.split("/").map((part) => part.trim());
+  const isPair = people.length > 1 && isCredit(parts.credit) && people.some((part) => isOutlet(part, ""));
+  return isPair || PICTURE_SOURCE.test(parts.credit) ? captionPieces(parts) : null;
+}
+
+/** A credit alone above the story: `MI/Dian Laut`, `KANTORA FOTO/Dian Laut`, `Dok. Dinas Perikanan`, `(Foto: Dian Laut)`. */
+export function readCreditLine(text: string): Piece[] | null {
+  if (text.length > CREDIT_CHARACTERS_MAX) return null;
+  if (/^dok(?:umentasi)?\.? \p{Lu}/iu.test(text) && !text.endsWith(".")) return [as("credit", text)];
+  const [, opening = "", bracketed = "", closing = ""] = /^([([])(.+)([)\]])$/.exec(text) ?? [];
+  if (LABELLED_CREDIT.test(bracketed)) {
+    const pieces = captionPieces({ caption: "", opening, credit: bracketed, closing });
+    return pieces.some((piece) => piece.as === "credit") ? pieces : null;
+  }
+  const [outlet = "", ...rest] = text.split("/");
+  const isOutletFirst = /^\p{Lu}{2,}(?: (?:FOTO|PHOTO))?$/u.test(outlet.trim()) || isKnownOutlet(outlet.trim(), "");
+  return isOutletFirst && rest.length > 0 && rest.every((part) => isName(part.trim())) ? [as("credit", text)] : null;
 }
 
 interface CaptionParts {
@@ -40,39 +127,83 @@ interface CaptionParts {
   readonly closing: string;
 }
 
+function hasWords({ caption }: CaptionParts): boolean {
+  return caption.split(" ", CAPTION_WORDS_MIN).length >= CAPTION_WORDS_MIN;
+}
+
 function splitCredit(text: string): CaptionParts | null {
-  return splitBrackets(text) ?? splitAtLabel(text) ?? splitLastSentence(text);
+  return splitBrackets(text) ?? splitLastSentence(text) ?? splitAtLabel(text);
 }
 
 /** `Caption. (Credit)` */
 function splitBrackets(text: string): CaptionParts | null {
-  const closing = /[)\]]\.?$/.exec(text)?.[0];
+  const closing = /[)\]]\.?$/.exec(text.slice(-2))?.[0];
   const at = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
   if (closing === undefined || at < 1) return null;
   const credit = text.slice(at + 1, text.length - closing.length).trim();
-  const plausible = SURE_CREDIT.test(credit) || isName(credit);
-  if (!plausible || credit === "" || credit.length > CREDIT_CHARACTERS_MAX) return null;
-  return { caption: text.slice(0, at).trim(), opening: text.slice(at, at + 1), credit, closing };
+  const plausible = isSureCredit(credit) || isName(credit) || isOutlet(credit, "");
+  if (!plausible || credit === "" || credit.length > CREDIT_CHARACTERS_MAX || isAside(credit)) return null;
+  const caption = text.slice(0, at).trim();
+  // A full stop behind the bracket makes it a part of the sentence: `kerja sama dua daerah (Pemkot/Pemkab).`
+  const isInSentence = closing.endsWith(".") && !SENTENCE_END.test(caption);
+  return isInSentence && !SURE_CREDIT.test(credit)
+    ? null
+    : { caption, opening: text.slice(at, at + 1), credit, closing };
 }
 
-/** `Caption. Foto: Credit`, `Caption / Foto: Credit` */
+/** `(3/3/2025)` has a slash and is no credit. */
+function isAside(text: string): boolean {
+  return /^[\d/.,:\s-]+$/.test(text);
+}
+
+/** `Caption. Foto: Credit`, `Caption / Foto: Credit`, `Caption/Foto: Credit`, `Caption. Photo by Credit` */
 function splitAtLabel(text: string): CaptionParts | null {
-  const at = Math.max(text.lastIndexOf(" Foto:"), text.lastIndexOf(" Photo:"), text.lastIndexOf(" FOTO:"));
-  if (at < 1 || text.length - at > CREDIT_CHARACTERS_MAX) return null;
-  const [, caption = "", opening = ""] = /^(.*?)(\s?[/|–-]?)$/.exec(text.slice(0, at)) ?? [];
-  return { caption: caption.trim(), opening: opening.trim(), credit: text.slice(at + 1), closing: "" };
+  const from = Math.max(0, text.length - CREDIT_CHARACTERS_MAX);
+  const end = text.slice(from);
+  const match = AT_LABEL.exec(end) ?? AT_BY.exec(end);
+  if (match === null) return null;
+  const { separator = "", credit = "" } = match.groups ?? {};
+  const name = credit.replace(/\.$/, "");
+  const before = text.slice(0, from + match.index + separator.length);
+  const opening = /[\s/|–—-]+$/.exec(before.slice(-4))?.[0] ?? "";
+  const caption = before.slice(0, before.length - opening.length).trim();
+  if (caption === "" || !isCredit(INNER_LABEL.exec(name)?.[2] ?? name)) return null;
+  return { caption, opening: opening.trim(), credit: name, closing: credit.slice(name.length) };
 }
 
-/** `Caption. AGENCY FOTO/Name/initials.` */
+/** `Caption. AGENCY FOTO/Name/initials.`, `Caption. Dok Dinas Perikanan` */
 function splitLastSentence(text: string): CaptionParts | null {
   const at = text.lastIndexOf(". ");
-  const match = /^(\p{Lu}[\p{L} ]{1,40}\/[\p{L}/ -]{1,60})(\.?)$/u.exec(text.slice(at + 2));
-  if (at < 1 || match === null) return null;
-  return { caption: text.slice(0, at + 1), opening: "", credit: match[1] ?? "", closing: match[2] ?? "" };
+  const last = text.slice(at + 2);
+  if (at < 1 || last.length > CREDIT_CHARACTERS_MAX * 2) return null;
+  const credit = last.replace(/\.$/, "");
+  const parts = credit.split("/").map((part) => part.trim());
+  const isAgency = parts.length > 1 && parts.every((part) => isName(part) || isOutlet(part, "") || INITIALS.test(part));
+  if (!isAgency && !/^Dok\.? \p{Lu}[\p{L} ]{2,60}$/u.test(credit)) return null;
+  return { caption: text.slice(0, at + 1), opening: "", credit, closing: last.slice(credit.length) };
+}
+
+/** `Caption / Dian Laut`, `Caption. /Dian Laut`: a slash with a space on one side, and a name of two words or an outlet behind it. */
+function splitAtSlash(text: string): CaptionParts | null {
+  const at = text.lastIndexOf("/");
+  const credit = text.slice(at + 1).trim();
+  if (at < 1 || !(text[at - 1] === " " || text[at + 1] === " ")) return null;
+  if (!isFullName(credit) && !isOutlet(credit, "")) return null;
+  return { caption: text.slice(0, at).trim(), opening: "/", credit, closing: "" };
+}
+
+/** Names and outlets with slashes or commas between them, or a word that only credits begin with. */
+function isCredit(text: string): boolean {
+  if (text.split(" ", CREDIT_WORDS_MAX + 1).length > CREDIT_WORDS_MAX || text.endsWith(".")) return false;
+  if (/^[@(]|^(?:dok|ist|istimewa|getty|humas|arsip|tangkapan layar|screenshot|courtesy)\b/i.test(text)) return true;
+  const parts = text.split(/\s*[/,|]\s*|\s+[–-]\s+/);
+  return parts.every(
+    (part, at) => isName(part) || isOutlet(part, "") || /^@\w/.test(part) || (at > 0 && INITIALS.test(part)),
+  );
 }
 
 function captionPieces({ caption, opening, credit, closing }: CaptionParts): Piece[] {
-  const [, words = "", name = credit] = CREDIT_LABEL.exec(credit) ?? [];
+  const [, words = "", name = credit] = INNER_LABEL.exec(credit) ?? [];
   return withoutEmpty([
     as("caption", caption),
     as("mark", opening),

@@ -1,37 +1,118 @@
-/** Who edited, in brackets at the end of the story: `(Editor Name)`, `(abc/def)`, `(Reporting by …; Editing by …)`. */
-import { readLabelledCredits } from "./byline-lines.ts";
-import { as, leftOut, type Piece } from "./copy-pieces.ts";
-import { isOutlet, readNames } from "./names.ts";
+/** The foot of a story: who edited it, its agency, its source: `(Editor Name)`, `(abc/def)`, `(Reporting by …; Editing by …)`. */
+import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
+import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { isName, readNames } from "./names.ts";
+import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
+import { findDate } from "./wire-dates.ts";
 
-const INITIALS = /^\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){0,3}$/u;
+const INITIALS = /^\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){0,4}$/u;
+/** Without brackets initials need a slash: `anak-anak` is a word. */
+const BARE_INITIALS = /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}$/u;
+/** What a desk notes of a story's kind: paid for, by the desk. */
+const KIND = /^(?:adv|advetorial|advertorial|inf|net|red|red\/adv)$/i;
+/** The page a newspaper planned it for: `H-2`. */
+const PAGE_CODE = /^\p{Lu}{1,2}-\d{1,2}$/u;
+const SIGNED = /^((?:editor|reporter|penulis|pewarta|wartawan|redaktur|red|laporan)\s)\s*(.+)$/i;
+const SOURCE = /^((?:sumber|source|sumber berita)\s*[:：])\s*(\S.*)$/i;
+const SOURCE_WORDS_MAX = 6;
+/** `-- BERITANA` */
+const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
+/** `(Bersambung)` speaks to readers. */
+const FOR_READERS = /^(?:bersambung|habis|tamat|selesai|to be continued|continued|lanjutan)$/i;
 const CREDIT_CHARACTERS_MAX = 300;
+const SENTENCE_END = /[.!?…]["”’)]?$/;
+/** Lines below the credits that no reader knows: who the author of an opinion piece is. */
+const UNKNOWN_LINES_MAX = 2;
+
+/** Credits from the last line upwards. Past a line that is none, only what stands in brackets is one for sure. */
+export function markFoot({ lines, pieces }: Markup, house: string): void {
+  let unknown = 0;
+  for (let index = lines.length - 1; index > 0 && unknown <= UNKNOWN_LINES_MAX; index -= 1) {
+    if (pieces[index] !== undefined) continue;
+    const text = lines[index]?.text ?? "";
+    const credit = readClosingCredit(text, house) ?? (unknown === 0 ? readFootLine(text, house) : null);
+    if (credit === null) unknown += 1;
+    else pieces[index] = credit;
+  }
+}
 
 /** A line that is a credit from bracket to bracket. */
-export function readClosingCredit(text: string, publicationName: string): Piece[] | null {
-  const match = /^([([]+\*{0,3})([^()[\]]+)(\*{0,3}[)\]]+\.?)$/.exec(text);
-  if (match === null || text.length > CREDIT_CHARACTERS_MAX) return null;
-  const [, opening = "", inner = "", closing = ""] = match;
-  const credit = readInner(inner.trim(), publicationName);
-  return credit === null ? null : [as("mark", opening), ...credit, as("mark", closing)];
+export function readClosingCredit(text: string, house: string): Piece[] | null {
+  if (text.length > CREDIT_CHARACTERS_MAX) return null;
+  const [, opening = "", inner = "", closing = ""] =
+    /^([([]+\*{0,3}\/?)([^()[\]*]*[^()[\]*/])(\/?\*{0,3}[)\]]+\.?)$/.exec(text) ?? [];
+  const credit = inner === "" ? null : readInner(inner.trim(), house);
+  return credit === null ? null : withoutEmpty([as("mark", opening), ...credit, as("mark", closing)]);
 }
 
 /** The credit at the end of the last paragraph, after its full stop. */
-export function splitClosingCredit(paragraph: string, publicationName: string): Piece[] | null {
-  const at = paragraph.lastIndexOf("(");
-  if (at < 2 || paragraph.length - at > CREDIT_CHARACTERS_MAX) return null;
-  const text = paragraph.slice(0, at).trim();
-  const credit = /[.!?"”’]$/.test(text) ? readClosingCredit(paragraph.slice(at), publicationName) : null;
-  return credit === null ? null : [as("paragraph", text), ...credit];
+export function splitClosingCredit(paragraph: string, house: string): Piece[] | null {
+  const [, stars = ""] = /(\s*\*{0,5})$/.exec(paragraph.slice(-6)) ?? [];
+  const whole = paragraph.slice(0, paragraph.length - stars.length);
+  const at = Math.max(whole.lastIndexOf("("), whole.lastIndexOf("["));
+  if (at < 2 || whole.length - at > CREDIT_CHARACTERS_MAX) return null;
+  const text = whole.slice(0, at).trim();
+  if (!SENTENCE_END.test(text)) return null;
+  const last = whole.slice(at);
+  const credit = /^[([]\*{1,3}[)\]]$/.test(last) ? [as("mark", last)] : readClosingCredit(last, house);
+  return credit === null ? null : withoutEmpty([as("paragraph", text), ...credit, as("mark", stars)]);
 }
 
-function readInner(inner: string, publicationName: string): Piece[] | null {
-  const labelled = readLabelledCredits(inner, publicationName);
+function readInner(inner: string, house: string): Piece[] | null {
+  if (FOR_READERS.test(inner)) return null;
+  const labelled = readLabelledCredits(inner, house, true) ?? readSource(inner, house);
   if (labelled !== null) return labelled;
-  if (INITIALS.test(inner)) return initials(inner);
-  if (isOutlet(inner, publicationName)) return [leftOut("outlet", inner)];
-  return readNames(inner, "editor", publicationName);
+  if (KIND.test(inner)) return [leftOut("desk-code", inner)];
+  if (INITIALS.test(inner))
+    return inner.split(/([/-])/).map((part, index) => (index % 2 === 1 ? as("mark", part) : initials(part, house)));
+  return readParts(inner, house) ?? readNames(inner, "editor", house);
 }
 
-function initials(inner: string): Piece[] {
-  return inner.split(/([/-])/).map((part, index) => as(index % 2 === 1 ? "mark" : "editor", part));
+/** Two letters are rather somebody's than an agency's. */
+function initials(part: string, house: string): Piece {
+  if (KIND.test(part)) return leftOut("desk-code", part);
+  return part.length > 2 && isKnownOutlet(part, house) ? leftOut("outlet", part) : as("editor", part);
+}
+
+/** `Dian Laut/Ant/H-2`: persons, agencies and page codes with slashes between them. */
+function readParts(inner: string, house: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const [index, part] of inner.split(/(\s*[/,]\s*)/).entries()) {
+    const [, word = "", name = part] = SIGNED.exec(part) ?? [];
+    if (index % 2 === 1) pieces.push(as("mark", part));
+    else if (PAGE_CODE.test(part)) pieces.push(leftOut("desk-code", part));
+    else if (isNewsroom(part, house)) pieces.push(leftOut("outlet", part));
+    else if (INITIALS.test(part) && !part.includes("-")) pieces.push(initials(part, house));
+    else if (isName(name)) pieces.push(label(word), as(isAuthor(word) ? "byline" : "editor", name));
+    else return null;
+  }
+  return withoutEmpty(pieces);
+}
+
+function isAuthor(word: string): boolean {
+  return /^(?:reporter|penulis|pewarta|wartawan|laporan)/i.test(word);
+}
+
+/** Credits without brackets: labels, agencies, initials with slashes, the source. */
+function readFootLine(text: string, house: string): Piece[] | null {
+  if (text.length > CREDIT_CHARACTERS_MAX) return null;
+  const labelled = readLabelledCredits(text, house, true) ?? readSource(text, house);
+  if (labelled !== null) return labelled;
+  if (BARE_INITIALS.test(text)) return readInner(text, house);
+  const [, dash = "", outlet = ""] = OUTLET_LINE.exec(text) ?? [];
+  if (isNewsroom(outlet, house)) return [as("mark", dash), leftOut("outlet", outlet)];
+  if (text === text.toUpperCase() && hasMediaName(text, house)) return [leftOut("outlet", text)];
+  return findDate(text) === null ? readHeadCredits(text, house) : null;
+}
+
+/** `Sumber: KANTORA`, `Source: https://…`; a sentence behind the colon stays a sentence. */
+function readSource(text: string, house: string): Piece[] | null {
+  const [, words = "", source = ""] = SOURCE.exec(text) ?? [];
+  if (words === "") return null;
+  const isShort = source.split(" ").length <= SOURCE_WORDS_MAX && !source.endsWith(".");
+  const isSource =
+    isShort &&
+    (/^https?:\/\//.test(source) ||
+      source.split(/\s*[,/&]\s*/).every((part) => isNewsroom(part, house) || isName(part)));
+  return isSource ? [label(words), leftOut("source", source)] : null;
 }

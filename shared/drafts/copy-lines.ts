@@ -1,71 +1,185 @@
-/** The lines of plain copy: white space tidied, hard-wrapped paragraphs made whole again. */
+/** The lines of plain copy: white space tidied, marks around a line taken off, hard-wrapped paragraphs made whole again. */
+import { isBrokenWord, wordsOf } from "./line-breaks.ts";
 
 export interface CopyLine {
   /** 1-based, in the draft as uploaded; of the first line when several were joined. */
   readonly number: number;
   readonly text: string;
-  readonly indented: boolean;
+  /** What stood around the text only to mark the line: `**`, `##`, `>`, `^` … `<`, hyphens of broken words. */
+  readonly marks: string;
+  /** Columns of white space before the text. */
+  readonly indent: number;
   /** A blank line (or the beginning of the draft) stands above. */
   readonly afterBlank: boolean;
+  /** Marked as a heading: `## `, or bold from end to end. */
+  readonly isHeading: boolean;
+  /** Marked as a quotation: `> `. */
+  readonly isQuoted: boolean;
 }
+
+/** The header of an old wire system ends with STX on the same line; decode.ts puts this there, and no line is counted. */
+export const HEADER_END = "\u2028";
+
+const TAB_COLUMNS = 4;
+/** Tried in turn. Anchored, and each repetition can end in one place only, so that a line of any length costs its length. */
+const FRAMES: readonly { readonly pattern: RegExp; readonly as: "quoted" | "heading" | "plain" }[] = [
+  { pattern: /^(?<open>>{1,3}) ?(?<text>\D.*)$/, as: "quoted" },
+  { pattern: /^(?<open>#{1,6}) (?<text>(?!\d+[^\d.)]).*[\p{L}\p{N}].*?)(?<close> ?#{0,6})$/u, as: "heading" },
+  { pattern: /^(?<open>\^)(?<text>.*[^<=\s])(?<close> ?[<=]?)$/, as: "plain" },
+  // By CLARA FINCH =
+  { pattern: /^(?<open>)(?<text>[Bb][Yy] [^=]{1,80}?)(?<close> ?=)$/, as: "plain" },
+  { pattern: /^(?<open>\*\*|__)(?<text>[^*_\s](?:[^*]*[^*_\s])?)(?<close>\k<open>)$/, as: "heading" },
+  { pattern: /^(?<open>[*_])(?<text>[^*_\s](?:[^*]*[^*_\s])?)(?<close>\k<open>)$/, as: "plain" },
+  // **Penulis:** Dian Laut
+  { pattern: /^(?<open>\*\*)(?<text>[^*:]{1,40}:)(?<close>\*\*)(?<rest> .+)$/, as: "plain" },
+  { pattern: /^(?<open>\*\*)(?<text>[^*:]{1,40})(?<close>\*\*)(?<rest> ?:.+)$/, as: "plain" },
+];
 
 /** All lines that hold something. */
 export function copyLines(text: string): CopyLine[] {
   const lines: CopyLine[] = [];
   let afterBlank = true;
+  let waitingMarks = "";
   text.split("\n").forEach((raw, index) => {
-    const tidied = raw.replace(/\s+/g, " ").trim();
-    if (tidied !== "") lines.push({ number: index + 1, text: tidied, indented: /^(?: {2}|\t)/.test(raw), afterBlank });
-    afterBlank = tidied === "";
+    for (const part of raw.split(HEADER_END)) {
+      const tidied = part.replace(/\s+/g, " ").trim();
+      // A quotation's empty line.
+      if (/^>{1,3}$/.test(tidied)) waitingMarks += tidied;
+      else if (tidied !== "") {
+        const line = framed(tidied);
+        const marks = `${waitingMarks}${line.marks}`;
+        lines.push({ ...line, marks, number: index + 1, indent: indentOf(part), afterBlank });
+        waitingMarks = "";
+      }
+      afterBlank = tidied === "" || waitingMarks !== "";
+    }
   });
+  const last = lines.at(-1) ?? { ...framed(""), number: 1, indent: 0, afterBlank: true };
+  if (waitingMarks !== "") lines[Math.max(0, lines.length - 1)] = { ...last, marks: last.marks + waitingMarks };
   return unwrap(lines);
+}
+
+function framed(line: string): Pick<CopyLine, "text" | "marks" | "isHeading" | "isQuoted"> {
+  for (const { pattern, as } of FRAMES) {
+    const { open, text, close = "", rest = "" } = pattern.exec(line)?.groups ?? {};
+    if (open === undefined || text === undefined) continue;
+    const marks = `${open}${close.trim()}`;
+    return { text: `${text}${rest}`.trim(), marks, isHeading: as === "heading", isQuoted: as === "quoted" };
+  }
+  return { text: line, marks: "", isHeading: false, isQuoted: false };
+}
+
+function indentOf(raw: string): number {
+  const space = /^[ \t\u00a0\u3000]*/.exec(raw)?.[0] ?? "";
+  return [...space].reduce((columns, character) => columns + (character === "\t" ? TAB_COLUMNS : 1), 0);
 }
 
 /** Columns at which old systems and mail programs wrap. */
 const WRAP_COLUMNS_MIN = 40;
 const WRAP_COLUMNS_MAX = 100;
 const WRAP_SLACK_COLUMNS = 3;
-const WRAPPED_PAIRS_MIN = 3;
+const INDENT_MIN = 2;
+/** In running text at least every third wrapped line goes on with a small letter. */
+const BROKEN_PAIRS_SHARE = 3;
+/** A line broken in the middle of a sentence is at least this part of the width. */
+const BROKEN_SHARE_MIN = 0.6;
 
 const ENDS_SENTENCE = /[.!?:;]["”’')\]]?$/;
-const STARTS_ITEM = /^(?:[-•*–]\s|\d{1,3}[.)]\s|\()/;
+const STARTS_SMALL = /^["“‘'(]?\p{Ll}/u;
+const ENDS_BROKEN = /\p{L}-$/u;
+const STARTS_ITEM = /^(?:[-•*–·▪●◦]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;
+/** Lines that are no part of a paragraph wherever they stand: a credit in brackets, a byline, whatever has a bullet or a bar in it. */
+const STANDS_ALONE = /^\(.*\)\.?$|^\[.*\]$|[•|]|^(?:[Bb][Yy]|BY|[Oo]leh|OLEH) \p{Lu}\S* \p{Lu}/u;
+
+interface Pair {
+  readonly above: CopyLine;
+  readonly line: CopyLine;
+}
 
 function unwrap(lines: readonly CopyLine[]): CopyLine[] {
   const width = wrapWidth(lines);
-  if (width === null) return [...lines];
-  const joined: CopyLine[] = [];
+  const groups: CopyLine[][] = [];
   let above: CopyLine | null = null;
   for (const line of lines) {
-    const last = joined.at(-1);
-    if (above !== null && last !== undefined && continues(above, line, width)) {
-      const glue = /\p{L}-$/u.test(last.text) ? "" : " ";
-      joined[joined.length - 1] = { ...last, text: `${last.text}${glue}${line.text}` };
-    } else joined.push(line);
+    const group = groups.at(-1);
+    const whole = group?.[0];
+    const pair = above === null ? null : { above, line };
+    const goesOn =
+      pair !== null && whole !== undefined && (isRestOf(pair, whole) || (width !== null && continues(pair, width)));
+    if (goesOn) group?.push(line);
+    else groups.push([line]);
     above = line;
   }
-  return joined;
+  const words = width === null ? new Set<string>() : wordsOf(lines.map(({ text }) => text));
+  return groups.flatMap((group) => join(group, words));
+}
+
+/** Lines that belong together whatever the width: of one quotation, or of one item of a list. */
+function isRestOf({ above, line }: Pair, whole: CopyLine): boolean {
+  if (line.afterBlank || line.isQuoted !== above.isQuoted) return false;
+  if (line.isQuoted) return true;
+  return STARTS_ITEM.test(whole.text) && !STARTS_ITEM.test(line.text) && line.indent > whole.indent && !line.isHeading;
+}
+
+/** One line of many; a hyphen that only broke a word becomes a mark. */
+function join(group: readonly CopyLine[], words: ReadonlySet<string>): CopyLine | [] {
+  const [first, ...rest] = group;
+  if (first === undefined) return [];
+  if (rest.length === 0) return first;
+  const marks = [first.marks];
+  const parts = [first.text];
+  for (const line of rest) {
+    const last = parts.at(-1) ?? "";
+    const isBroken = ENDS_BROKEN.test(last) && isBrokenWord(last.slice(0, -1), line.text, words);
+    if (isBroken) parts[parts.length - 1] = last.slice(0, -1);
+    marks.push(line.marks, isBroken ? "-" : "");
+    parts.push(ENDS_BROKEN.test(last) ? "" : " ", line.text);
+  }
+  return { ...first, marks: marks.join(""), text: parts.join("") };
 }
 
 /** The column at which the draft is wrapped, or null when its lines are paragraphs. */
 function wrapWidth(lines: readonly CopyLine[]): number | null {
-  const pairs = lines.slice(1).flatMap((line, index) => {
+  const pairs = lines.slice(1).flatMap((line, index): Pair[] => {
     const above = lines[index];
-    return above === undefined || !mayContinue(line) ? [] : [{ above, line }];
+    return above === undefined || !mayContinue({ above, line }) ? [] : [{ above, line }];
   });
-  const width = pairs.reduce((most, { above }) => Math.max(most, above.text.length), 0);
+  const broken = pairs.filter(isMidSentence);
+  const width = broken.reduce((most, { above }) => Math.max(most, above.text.length), 0);
   if (width < WRAP_COLUMNS_MIN || width > WRAP_COLUMNS_MAX) return null;
-  const full = pairs.filter(({ above, line }) => continues(above, line, width));
-  const sentences = full.filter(({ above }) => ENDS_SENTENCE.test(above.text));
-  const wrapped = full.length >= WRAPPED_PAIRS_MIN && full.length * 2 >= pairs.length;
-  return wrapped && sentences.length * 2 < full.length ? width : null;
+  const full = pairs.filter((pair) => continues(pair, width));
+  return broken.length * BROKEN_PAIRS_SHARE >= full.length ? width : null;
 }
 
-/** A line was wrapped when the next word would not have fitted any more. */
-function continues(above: CopyLine, line: CopyLine, width: number): boolean {
+/** No full stop above, a small letter below: nothing but a wrapped line reads like that. Some systems had no small letters. */
+function isMidSentence({ above, line }: Pair): boolean {
+  if (ENDS_SENTENCE.test(above.text)) return false;
+  return (
+    STARTS_SMALL.test(line.text) ||
+    (above.text.length >= WRAP_COLUMNS_MIN && isInCapitals(above.text) && isInCapitals(line.text))
+  );
+}
+
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
+
+/** A line was wrapped when the next word would not have fitted any more, or when it stops in the middle of a sentence. */
+function continues(pair: Pair, width: number): boolean {
+  const { above, line } = pair;
+  if (!mayContinue(pair)) return false;
+  if (isMidSentence(pair) && above.text.length >= width * BROKEN_SHARE_MIN) return true;
   const firstWord = line.text.split(" ", 1)[0] ?? "";
-  return mayContinue(line) && above.text.length + 1 + firstWord.length >= width - WRAP_SLACK_COLUMNS;
+  return (
+    above.text.length <= width + WRAP_SLACK_COLUMNS &&
+    above.text.length + 1 + firstWord.length >= width - WRAP_SLACK_COLUMNS
+  );
 }
 
-function mayContinue(line: CopyLine): boolean {
-  return !line.afterBlank && !line.indented && !STARTS_ITEM.test(line.text);
+function mayContinue({ above, line }: Pair): boolean {
+  if (line.afterBlank || line.marks !== "" || above.marks !== "") return false;
+  const isFirstLine = line.indent >= INDENT_MIN && line.indent > above.indent;
+  return (
+    !isFirstLine && !STARTS_ITEM.test(line.text) && !STANDS_ALONE.test(line.text) && !STANDS_ALONE.test(above.text)
+  );
 }

@@ -6,17 +6,25 @@ import type { CopyLine } from "./copy-lines.ts";
 
 export type Role =
   | "title"
+  | "standfirst"
+  | "section"
+  | "slug"
   | "byline"
   | "editor"
   | "date"
+  /** When the story was last changed: its date only when it states no other. */
+  | "update-date"
+  | "embargo"
   | "tag"
   | "dateline"
   | "caption"
   | "credit"
+  | "picture"
   | "related-title"
   | "related-href"
   | "paragraph"
   | "subheading"
+  | "quotation"
   | "bullet-item"
   | "numbered-item"
   /** Punctuation and joining words between pieces (`•`, brackets, `and`), item numbers: the structure itself. */
@@ -36,6 +44,9 @@ export interface Markup {
   readonly lines: readonly CopyLine[];
   readonly pieces: (readonly Piece[] | undefined)[];
 }
+
+/** What one reader makes of a line, or null when it is none of its business. */
+export type LineReader = (text: string) => readonly Piece[] | null;
 
 export function as(role: Role, text: string): Piece {
   return { as: role, text: text.trim() };

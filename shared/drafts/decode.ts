@@ -1,5 +1,7 @@
 /** From uploaded bytes to text: one encoding decided, line ends unified, characters composed (NFC). */
 import { countControls, lineAt, stripUnseen } from "./characters.ts";
+import { HEADER_END } from "./copy-lines.ts";
+import { foreignFileProblem } from "./foreign-files.ts";
 import { DRAFT_BYTES_MAX, DRAFT_LINES_MAX } from "./limits.ts";
 import type { LeftOut, Problem, Warning } from "./report.ts";
 
@@ -17,31 +19,26 @@ interface RawText {
   readonly warnings: readonly Warning[];
 }
 
-/** Files that are no text, by their first bytes, with the name an editor knows them by. */
-const BINARY_SIGNATURES: readonly (readonly [name: string, hex: string])[] = [
-  ["a PDF", "25504446"],
-  ["a Word document or a zip archive", "504b0304"],
-  ["an old Word document", "d0cf11e0"],
-  ["a JPEG picture", "ffd8ff"],
-  ["a PNG picture", "89504e47"],
-  ["a GIF picture", "47494638"],
-  ["a gzip archive", "1f8b08"],
-];
-
 /** Above this share of control characters the bytes are not text that somebody typed; a few are old systems' marks. */
 const CONTROL_SHARE_MAX = 0.1;
 const CONTROLS_ALWAYS_TOLERATED = 8;
 
+/** Teleprinters send two carriage returns before the line feed. */
+const LINE_ENDS = /\r{1,3}\n|[\r\v\f\u0085\u2028\u2029]/g;
+const [SYN, SOH, STX] = ["\u0016", "\u0001", "\u0002"];
+/** A header from SOH to STX, with the story right behind it on the same line. */
+const WIRE_HEADER = new RegExp(`^(${SYN}{0,8}${SOH}[^${STX}\\n]{1,200}${STX})(?=[^\\n])`, "gm");
+
 export function decodeDraft(bytes: Uint8Array): Decoding {
   if (bytes.length === 0) return refuse("The file is empty.", "Upload the file again: it may have been cut off.");
+  const foreign = foreignFileProblem(bytes);
+  if (foreign !== null) return { ok: false, problems: [foreign] };
   if (bytes.length > DRAFT_BYTES_MAX) return tooLong(bytes.length);
-  const signature = BINARY_SIGNATURES.find(([, hex]) => startsWith(bytes, hex));
-  if (signature !== undefined) return notText(`The file is ${signature[0]}, not text.`);
 
   const raw = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeUnmarkedUtf16(bytes) ?? decodeDamaged(bytes);
   if (countControls(raw.text) > Math.max(CONTROLS_ALWAYS_TOLERATED, raw.text.length * CONTROL_SHARE_MAX))
     return notText("The file is not readable text.");
-  const lines = raw.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
+  const lines = raw.text.replace(LINE_ENDS, "\n").replace(WIRE_HEADER, `$1${HEADER_END}`);
   const { text, leftOut } = stripUnseen(lines);
   if (text.trim() === "")
     return refuse("The file holds nothing but white space.", "Upload the draft again with its text.");
@@ -67,14 +64,19 @@ function decodeUtf8(bytes: Uint8Array): RawText | null {
   }
 }
 
+/** Zeros among the high bytes, and the few low ones that a character like `Ā` (U+0100) has. */
+const UTF16_ZERO_SHARE_MIN = 0.35;
+const UTF16_OTHER_ZERO_SHARE_MAX = 0.01;
+
 /** Text of European languages in UTF-16 has a zero in nearly every second byte. */
 function decodeUnmarkedUtf16(bytes: Uint8Array): RawText | null {
   if (bytes.length < 8 || bytes.length % 2 !== 0) return null;
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const most = bytes.length * 0.35;
-  const encoding = odd > most && even === 0 ? "utf-16le" : even > most && odd === 0 ? "utf-16be" : null;
+  const most = bytes.length * UTF16_ZERO_SHARE_MIN;
+  const few = bytes.length * UTF16_OTHER_ZERO_SHARE_MAX;
+  const encoding = odd > most && even <= few ? "utf-16le" : even > most && odd <= few ? "utf-16be" : null;
   if (encoding === null) return null;
   return { text: decode(bytes, encoding), warnings: [guessed("UTF-16 without a byte order mark")] };
 }
@@ -144,7 +146,7 @@ function tooManyLines(count: number): Decoding {
 }
 
 function notText(message: string): Decoding {
-  return refuse(message, "Save the draft as plain text (.txt, UTF-8) or Markdown (.md) and upload that file.");
+  return refuse(message, "Save the draft as a Word document (.docx) or plain text (.txt, UTF-8) and upload that file.");
 }
 
 function refuse(message: string, fix: string): Decoding {

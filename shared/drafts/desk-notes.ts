@@ -1,15 +1,145 @@
-/** Lines that newsrooms write to each other, or that end a transmission: never for readers. */
-import { as, leftOut, type Piece } from "./copy-pieces.ts";
+/** Lines that newsrooms write to each other: never for readers, always for the approver to see. */
+import type { CopyLine } from "./copy-lines.ts";
+import { as, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
+import { isLastMark } from "./wire-headers.ts";
 
-const NOTE =
-  /^[[(*]{0,3}\s*(?:catatan (?:untuk|kepada) (?:editor|redaktur|redaksi|desk)|notes? (?:to|for) (?:the )?(?:editors?|desk)|editors? note to desk|not for publication|bukan untuk (?:publikasi|dipublikasikan|disiarkan)|tidak untuk (?:publikasi|dipublikasikan|disiarkan))\b/i;
-const END = /^[-–—*#(\s]{0,6}(?:30|end|ends|selesai|tamat)[-–—*#)\s]{0,6}$/i;
-/** A rule drawn with the keyboard. */
-const SEPARATOR = /^[-–—_=*~#•·.+|\s]+$/;
+/** Words that address a desk; in the text of a story they need what follows here: a colon, or brackets around them. */
+const TO_DESK =
+  "(?:catatan|pesan|info) (?:untuk|kepada|buat|bagi|ke) (?:para )?(?:editor|redaktur|redaksi|penyunting|desk|tim|korlip|layout)(?: \\p{L}{2,15})?|" +
+  "catatan (?:internal|desk)|internal(?: note| use)?(?: only)?|untuk internal|" +
+  "notes? (?:to|for) (?:the )?(?:editors?|(?:news )?desks?|subs?|sub-?editors?|newsroom)|editors? note to (?:the )?desk|desk note|" +
+  "(?:att(?:entio)?n|attention)\\.?:? (?:all )?(?:editors?|desks?|subs|redaksi|redaktur)|to (?:all )?(?:editors|desks)|" +
+  "eds|(?:not|bukan|tidak) (?:intended )?(?:for|untuk) (?:publication|publikasi|dipublikasikan|disiarkan|dimuat|tayang|ditayangkan|broadcast|release)";
+const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
+/** Addressed in capitals a line is an instruction even without a colon. */
+const IN_CAPITALS =
+  /^\W{0,4}(?:ATTN|ATTENTION|EDS|EDITORS|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN)\b/;
+const EDITORS_IN_CAPITALS = /^EDITORS\s*[:：](?!(?:\s*\p{Lu}[\p{L}.'’-]*(?:,| and| dan|$)?){1,10}$)/u;
+const BRACKETED = new RegExp(`^[[({]\\s*(?:${TO_DESK})(?![\\p{L}\\d])`, "iu");
+const RELEASE =
+  /^(?:for immediate release|untuk (?:segera )?disiarkan(?: segera)?|untuk disiarkan segera|siaran pers untuk disiarkan)\W{0,3}$/i;
+/** What an update adds: `(Adds quotes, background)`, above the story. */
+const UPDATE_NOTE =
+  /^\((?:adds?|adding|updates?|updating|recasts?|refiles?|repeats?|rewrites?|edits?|corrects?|removes?|clarifies|changes|inserts?|menambahkan|memperbarui|meralat)\b[^()]{0,300}\)$/i;
+const HEAD_LINES_MAX = 14;
+/** From here to the end nothing is for readers. */
+const REST =
+  /^\W{0,6}(?:the following information is not (?:intended )?for publication|informasi berikut (?:bukan|tidak) untuk (?:publikasi|disiarkan|dipublikasikan))\W{0,3}$/i;
+const NOTEBOOK = /^(?:\p{L}{2,12} )?notebook$/iu;
+/** A marker drawn with dashes, stars or brackets around it: `-- NOT FOR PUBLICATION --` … `-- END OF NOTE --` */
+const MARKER = /^(?:[-–—*=#_]{2,}|[[<({]{1,2})\s*(.{3,80}?)\s*(?:[-–—*=#_]{2,}|[\])}>]{1,2})$/;
+const OPENS = new RegExp(`^(?:(?:begin|start|mulai|awal)\\W+(?:of\\W+)?)?(?:${TO_DESK})$`, "iu");
+const CLOSES =
+  /^(?:\/|end\b|akhir\b|selesai\b|tutup\b|ends\b|for publication|untuk publikasi|story (?:begins|starts|resumes))/i;
+const NOTE_LINES_MAX = 60;
+/** A note that nobody closed ends with its paragraph; a draft without blank lines has none that ends. */
+const PARAGRAPH_LINES_MAX = 12;
+const INLINE = new RegExp(
+  `\\[\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^\\]]{0,600}\\]|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)`,
+  "giu",
+);
 
-/** A note to the desk, an end mark, a drawn rule; null for anything else. */
-export function readDeskNote(text: string): Piece[] | null {
-  if (NOTE.test(text)) return [leftOut("not-for-publication", text)];
-  if (END.test(text) && /[-–—*#(]|^ends?$/i.test(text)) return [leftOut("end-mark", text)];
-  return SEPARATOR.test(text) ? [as("mark", text)] : null;
+/** Marks notes wherever they stand, over as many lines as they have. */
+export function markDeskNotes(markup: Markup): void {
+  const { lines, pieces } = markup;
+  for (let index = 0; index < lines.length; index += 1) {
+    if (pieces[index] !== undefined) continue;
+    const until = endOfNote(markup, index);
+    for (let at = index; at < until; at += 1) pieces[at] ??= note(lines[at]?.text ?? "");
+    index = Math.max(index, until - 1);
+  }
+  markAfterLastMark(markup);
+}
+
+function note(text: string): Piece[] {
+  return /[\p{L}\p{N}]/u.test(text) ? [leftOut("not-for-publication", text)] : [as("mark", text)];
+}
+
+/** The line after the note that begins at `from`; `from` itself where none begins. */
+function endOfNote(markup: Markup, from: number): number {
+  const { lines } = markup;
+  const line = lines[from];
+  const text = line?.text ?? "";
+  if (line === undefined || text === "") return from;
+  if (REST.test(text) || (line.isHeading && NOTEBOOK.test(text))) return lines.length;
+  const [, inside = ""] = MARKER.exec(text) ?? [];
+  if (inside !== "" && OPENS.test(inside)) return endOfBlock(markup, from);
+  if (BRACKETED.test(text)) return endOfBracket(markup, from);
+  if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
+  const isNote = LABELLED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
+  return isNote ? endOfLabelled(markup, from) : from;
+}
+
+/** Up to the marker that closes it; without one, up to the next blank line. */
+function endOfBlock({ lines }: Markup, from: number): number {
+  const last = Math.min(lines.length, from + NOTE_LINES_MAX);
+  for (let index = from + 1; index < last; index += 1) {
+    const [, inside = ""] = MARKER.exec(lines[index]?.text ?? "") ?? [];
+    if (inside !== "" && (CLOSES.test(inside) || OPENS.test(inside))) return index + 1;
+  }
+  return endOfParagraph(lines, from);
+}
+
+/** Up to the bracket that closes it, when nothing follows on that line; without one, up to the next blank line. */
+function endOfBracket({ lines }: Markup, from: number): number {
+  const opening = lines[from]?.text[0] ?? "";
+  const closing = opening === "[" ? "]" : opening === "(" ? ")" : "}";
+  const last = Math.min(lines.length, from + NOTE_LINES_MAX);
+  let depth = 0;
+  for (let index = from; index < last; index += 1) {
+    const text = lines[index]?.text ?? "";
+    for (let at = 0; at < text.length; at += 1) {
+      depth += text[at] === opening ? 1 : text[at] === closing ? -1 : 0;
+      if (depth > 0) continue;
+      // More of the story behind the bracket: notes inside a paragraph are cut out of it later.
+      return index === from && /[\p{L}\p{N}]/u.test(text.slice(at + 1)) ? from : index + 1;
+    }
+  }
+  return endOfParagraph(lines, from);
+}
+
+/** A label alone opens a list; otherwise the note is the line, and what goes on in small letters below it. */
+function endOfLabelled({ lines }: Markup, from: number): number {
+  if (!/[:：]\W{0,3}$/.test(lines[from]?.text ?? "")) return endOfSentence(lines, from);
+  let until = endOfParagraph(lines, from);
+  while (isItem(lines[until])) until = endOfParagraph(lines, until);
+  return until;
+}
+
+function isItem(line: CopyLine | undefined): boolean {
+  return /^(?:\d{1,2}[.)]|[-•*–])\s/.test(line?.text ?? "");
+}
+
+function endOfSentence(lines: Markup["lines"], from: number): number {
+  let until = from + 1;
+  while (until < lines.length && !lines[until]?.afterBlank && /^\p{Ll}/u.test(lines[until]?.text ?? "")) until += 1;
+  return until;
+}
+
+/** The line after the paragraph that `from` stands in: the next one with a blank line above it. */
+function endOfParagraph(lines: Markup["lines"], from: number): number {
+  const last = Math.min(lines.length, from + 1 + PARAGRAPH_LINES_MAX);
+  for (let until = from + 1; until < last; until += 1) if (lines[until]?.afterBlank) return until;
+  return last === lines.length && lines.some(({ afterBlank }, index) => index > 0 && afterBlank) ? last : from + 1;
+}
+
+/** Behind `ENDS` a press release says whom to call and who the company is: from there on nothing is of the story. */
+function markAfterLastMark({ lines, pieces }: Markup): void {
+  const mark = lines.findLastIndex(({ text }, index) => pieces[index] === undefined && isLastMark(text));
+  if (mark < lines.length / 2) return;
+  const contact = lines.findIndex(({ text }, index) => index > mark && pieces[index] === undefined && isContact(text));
+  if (contact === -1) return;
+  for (let index = contact; index < lines.length; index += 1) pieces[index] ??= note(lines[index]?.text ?? "");
+}
+
+/** Who to call, and who the company is. */
+function isContact(text: string): boolean {
+  return /^(?:(?:media |press |for )?(?:contacts?|enquiries|inquiries|more information|further information|kontak|narahubung|informasi lebih lanjut|hubungi|about|tentang)\b|(?:e-?mail|tel|telp|telepon|phone|hp|wa|mobile)\s*[.:])/i.test(
+    text,
+  );
+}
+
+/** Notes inside a paragraph, found from its beginning. */
+export function notesIn(paragraph: string): { readonly at: number; readonly text: string }[] {
+  return [...paragraph.matchAll(INLINE)].map((match) => ({ at: match.index, text: match[0] }));
 }

@@ -1,21 +1,30 @@
 /** From marked-up plain copy to the content of a draft. */
 import type { Element, Root } from "hast";
 import type { Media, Related } from "../news/article.ts";
+import type { Publication } from "../news/publication-settings.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "./draft-content.ts";
 import { element, textElement } from "./hast-tree.ts";
+import { sectionNamed } from "./label-lines.ts";
 import { fileMissingWarning } from "./picture-warnings.ts";
-import type { LeftOut } from "./report.ts";
+import type { LeftOut, Problem, Warning } from "./report.ts";
 
-export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
-  const [date, ...otherDates] = all(lines, "date");
-  const [dateline, ...otherDatelines] = all(lines, "dateline");
+export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
+  const dates = [...all(lines, "date"), ...all(lines, "update-date")];
+  const [date, standfirst, dateline, section, slug, embargo] = [
+    dates,
+    ...(["standfirst", "dateline", "section", "slug", "embargo"] as const).map((role) => all(lines, role)),
+  ].map(firstOf);
   const pictures = picturesOf(lines);
   return {
     ...EMPTY_CONTENT,
-    title: all(lines, "title")[0] ?? null,
-    dateline: dateline ?? null,
-    date: date ?? null,
+    title: titleOf(lines),
+    standfirst: standfirst?.first ?? null,
+    dateline: dateline?.first ?? null,
+    section: section === undefined ? null : sectionOf(section.first, publication),
+    slug: slug?.first ?? null,
+    date: date?.first ?? null,
+    embargo: embargo?.first ?? null,
     byline: all(lines, "byline"),
     editors: all(lines, "editor"),
     tags: all(lines, "tag"),
@@ -24,11 +33,54 @@ export function foldCopy(lines: readonly MarkedLine[]): DraftContent {
     related: relatedOf(lines),
     leftOut: [
       ...leftOutOf(lines),
-      ...asLeftOut(otherDates, "second-date"),
-      ...asLeftOut(otherDatelines, "second-dateline"),
+      ...asLeftOut(date, "second-date"),
+      ...asLeftOut(standfirst, "second-standfirst"),
+      ...asLeftOut(dateline, "second-dateline"),
+      ...asLeftOut(section, "second-section"),
+      ...asLeftOut(slug, "second-slug"),
+      ...asLeftOut(embargo, "second-embargo"),
     ],
-    warnings: pictures.map(({ line }) => fileMissingWarning(line)),
+    warnings: [
+      ...pictures.flatMap(({ line, media }) => (media.src === "" ? [fileMissingWarning(line)] : [])),
+      ...sectionWarnings(lines, publication),
+    ],
+    problems: embargoProblems(embargo),
   };
+}
+
+/** What several lines state of one field: the first holds, the others are left out. */
+interface FieldLines {
+  readonly first: Stated | null;
+  readonly others: readonly Stated[];
+}
+
+function firstOf([first, ...others]: readonly Stated[]): FieldLines {
+  return { first: first ?? null, others };
+}
+
+/** A headline broken over several lines is one. */
+function titleOf(lines: readonly MarkedLine[]): Stated | null {
+  const [first, ...others] = all(lines, "title");
+  if (first === undefined) return null;
+  return { line: first.line, text: [first, ...others].map(({ text }) => text).join(" ") };
+}
+
+function sectionOf(stated: Stated | null, publication: Publication): Stated | null {
+  const named = stated === null ? undefined : sectionNamed(stated.text, publication);
+  return stated === null || named === undefined ? null : { ...stated, text: named.slug };
+}
+
+/** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */
+function embargoProblems(embargo: FieldLines | undefined): Problem[] {
+  const words = (stated: Stated | null | undefined) =>
+    stated?.text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim();
+  const other = embargo?.others.find((one) => words(one) !== words(embargo.first));
+  if (other === undefined) return [];
+  const message = `The draft states two embargoes: “${embargo?.first?.text.slice(0, 60)}” and “${other.text.slice(0, 60)}”.`;
+  return [{ line: other.line, field: "embargo", message, fix: "Keep the one that holds and take out the other." }];
 }
 
 function all(lines: readonly MarkedLine[], role: Role): Stated[] {
@@ -45,33 +97,59 @@ function leftOutOf(lines: readonly MarkedLine[]): LeftOut[] {
   );
 }
 
-function asLeftOut(stated: readonly Stated[], rule: string): LeftOut[] {
-  return stated.map(({ line, text }) => ({ line, text, rule }));
+function asLeftOut(field: FieldLines | undefined, rule: string): LeftOut[] {
+  return (field?.others ?? []).map(({ line, text }) => ({ line, text, rule }));
 }
 
-/** A line with a caption is a picture; a credit alone belongs to the caption above it. */
-function picturesOf(lines: readonly MarkedLine[]): { media: Media; line: number }[] {
-  const pictures: { media: Media; line: number }[] = [];
-  for (const { line, pieces } of lines) {
-    const caption = textAs(pieces, "caption");
-    const credit = textAs(pieces, "credit");
+interface PictureLine {
+  readonly media: Media;
+  readonly line: number;
+}
+
+/** A line with a file, a caption or both is a picture; a credit alone belongs to the one above it, and so does a file's caption. */
+function picturesOf(lines: readonly MarkedLine[]): PictureLine[] {
+  const pictures: PictureLine[] = [];
+  let lastIndex = -2;
+  lines.forEach(({ line, pieces }, index) => {
+    const [src, caption, credit] = [textAs(pieces, "picture"), textAs(pieces, "caption"), textAs(pieces, "credit")];
+    if (`${src}${caption}${credit}` === "") return;
     const last = pictures.at(-1);
-    if (caption === "" && credit !== "" && last?.media.credit === "") {
-      pictures[pictures.length - 1] = { ...last, media: { ...last.media, credit } };
-    } else if (caption !== "" || credit !== "") {
-      pictures.push({ media: { src: "", alt: "", caption, credit }, line: line.number });
-    }
-  }
+    const isCredit = src === "" && caption === "" && last?.media.credit === "";
+    const isItsCaption =
+      src === "" && lastIndex === index - 1 && last !== undefined && last.media.src !== "" && last.media.caption === "";
+    if (last !== undefined && (isCredit || isItsCaption)) {
+      const media = { ...last.media, caption: caption || last.media.caption, credit: credit || last.media.credit };
+      pictures[pictures.length - 1] = { ...last, media };
+    } else pictures.push({ media: { src, alt: "", caption, credit }, line: line.number });
+    lastIndex = index;
+  });
   return pictures;
 }
 
-/** A line may give only an address: the story it points to is then named by it. */
+function sectionWarnings(lines: readonly MarkedLine[], publication: Publication): Warning[] {
+  return leftOutOf(lines)
+    .filter(({ rule }) => rule === "unknown-section")
+    .map(({ line, text }) => ({
+      line,
+      field: "section",
+      message: `“${text}” is no section of this publication; the draft's folder decides.`,
+      fix: `Nothing to do if the folder is right; the sections are ${publication.sections.map(({ name }) => name).join(", ")}.`,
+    }));
+}
+
+/** A line may give only an address: it is that of the title above, or names the story itself. */
 function relatedOf(lines: readonly MarkedLine[]): Related[] {
-  return lines.flatMap(({ pieces }) => {
-    const title = textAs(pieces, "related-title");
-    const href = textAs(pieces, "related-href");
-    return title === "" && href === "" ? [] : [{ title: title === "" ? href : title, href }];
-  });
+  const related: Related[] = [];
+  for (const { pieces } of lines) {
+    for (const piece of pieces) {
+      const last = related.at(-1);
+      if (piece.as === "related-title") related.push({ title: piece.text, href: "" });
+      else if (piece.as === "related-href" && last?.href === "")
+        related[related.length - 1] = { ...last, href: piece.text };
+      else if (piece.as === "related-href") related.push({ title: piece.text, href: piece.text });
+    }
+  }
+  return related;
 }
 
 function textAs(pieces: readonly Piece[], role: Role): string {
@@ -86,9 +164,11 @@ const LIST_OF_ITEM = { "bullet-item": "ul", "numbered-item": "ol" } as const;
 function bodyOf(lines: readonly MarkedLine[]): Root {
   const children: Element[] = [];
   for (const { pieces } of lines) {
+    const text = textAs(pieces, "paragraph");
+    if (text !== "") children.push(textElement("p", text));
     for (const piece of pieces) {
-      if (piece.as === "paragraph") children.push(textElement("p", piece.text));
-      else if (piece.as === "subheading") children.push(textElement("h2", piece.text));
+      if (piece.as === "subheading") children.push(textElement("h2", piece.text));
+      else if (piece.as === "quotation") addQuotation(children, piece.text);
       else if (piece.as === "bullet-item" || piece.as === "numbered-item")
         addItem(children, pieces, LIST_OF_ITEM[piece.as], piece.text);
     }
@@ -96,11 +176,17 @@ function bodyOf(lines: readonly MarkedLine[]): Root {
   return { type: "root", children };
 }
 
+function addQuotation(children: Element[], text: string): void {
+  const last = children.at(-1);
+  if (last?.tagName === "blockquote") last.children.push(textElement("p", text));
+  else children.push(element("blockquote", [textElement("p", text)]));
+}
+
 /** Joins the list above, unless the numbers begin again. */
 function addItem(children: Element[], pieces: readonly Piece[], list: "ul" | "ol", text: string): void {
   const item = textElement("li", text);
   const last = children.at(-1);
-  const beginsAgain = /^1[.)]$/.test(pieces[0]?.text ?? "");
+  const beginsAgain = pieces.some((piece) => piece.as === "mark" && /^\(?[1a][.)]$/.test(piece.text));
   if (last?.tagName === list && !beginsAgain) last.children.push(item);
   else children.push(element(list, [item]));
 }

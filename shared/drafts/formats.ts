@@ -1,8 +1,11 @@
 /** The formats that drafts come in: one row each, tried in turn. */
 import type { Publication } from "../news/publication-settings.ts";
 import type { DraftContent } from "./draft-content.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { findFrontMatter } from "./front-matter-block.ts";
+import { isHtmlDraft } from "./html-recognition.ts";
+import { isJsonFile } from "./json-outline.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { isXmlFile } from "./newsml-recognition.ts";
 import type { DraftFormat, Problem } from "./report.ts";
 import { parseWireCopy } from "./wire-copy.ts";
 
@@ -15,33 +18,50 @@ export interface Format {
 
 const FORMATS: readonly Format[] = [
   {
+    // Before Markdown, whose front matter may be an object, too.
+    name: "ninjs",
+    recognises: isJsonFile,
+    parse: async (text, publication) => (await import("./ninjs.ts")).parseNinjs(text, publication),
+  },
+  {
+    // Before HTML, which an agency's item may hold. A page that is written as XML is none.
+    name: "newsml-g2",
+    recognises: isXmlFile,
+    parse: async (text, publication) => (await import("./newsml-g2.ts")).parseNewsml(text, publication),
+  },
+  {
+    name: "html",
+    recognises: isHtmlDraft,
+    parse: async (text, publication) => (await import("./html.ts")).parseHtml(text, publication),
+  },
+  {
     name: "markdown",
-    recognises: (extension, text) => extension === "md" || extension === "markdown" || splitFrontMatter(text) !== null,
+    recognises: (extension, text) => /^(?:md|markdown)$/.test(extension) || findFrontMatter(text)?.isClosed === true,
     parse: parseMarkdown,
   },
 ];
+
+const AS_TEXT = "Save the draft as a Word document (.docx) or plain text (.txt, UTF-8) and upload that file.";
 
 /** Whatever text no other format claims. */
 const PLAIN_COPY: Format = { name: "plain-copy", recognises: () => true, parse: parseWireCopy };
 
 /** Text files that are no copy: read as plain copy, their markup would stand in the article. */
-const NOT_COPY: Readonly<Record<string, string>> = {
-  html: "an HTML page",
-  htm: "an HTML page",
-  xml: "an XML file",
-  json: "a JSON file",
-  rtf: "an RTF document",
-  csv: "a table",
-  svg: "a drawing",
+const NOT_COPY: Readonly<Record<string, readonly [what: string, fix: string]>> = {
+  csv: ["a table", "Put the table into a Word document (.docx) or a Markdown draft (.md), below a headline."],
+  tsv: ["a table", "Put the table into a Word document (.docx) or a Markdown draft (.md), below a headline."],
+  eml: ["an e-mail message", "Copy its text into a .docx or .txt file and upload that."],
+  tex: ["a LaTeX document", AS_TEXT],
+  srt: ["a file of subtitles", AS_TEXT],
+  vtt: ["a file of subtitles", AS_TEXT],
 };
 
 export function formatOf(path: string, text: string): Format | Problem {
   const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  const recognised = FORMATS.find(({ recognises }) => recognises(extension, text));
+  if (recognised !== undefined) return recognised;
   const kind = Object.hasOwn(NOT_COPY, extension) ? NOT_COPY[extension] : undefined;
-  if (kind !== undefined || text.startsWith("{\\rtf")) {
-    const message = `The file is ${kind ?? "an RTF document"}; Galley cannot read these as drafts.`;
-    const fix = "Save the draft as plain text (.txt, UTF-8) or Markdown (.md) and upload that file.";
-    return { line: null, field: "file", message, fix };
-  }
-  return FORMATS.find(({ recognises }) => recognises(extension, text)) ?? PLAIN_COPY;
+  if (kind === undefined) return PLAIN_COPY;
+  const [what, fix] = kind;
+  return { line: null, field: "file", message: `The file is ${what}; Galley cannot read it as a draft.`, fix };
 }

@@ -1,38 +1,22 @@
-/** From fields of front matter to the content of a draft. The table of fields stands in front-matter.ts. */
-import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+/** From fields of front matter to the content of a draft. docs/drafts.md lists the fields and their parts. */
 import type { Media, Related } from "../news/article.ts";
 import { tidy } from "./characters.ts";
 import type { Stated } from "./draft-content.ts";
-import type { Field, FrontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Notation } from "./front-matter-block.ts";
+import type { FieldName } from "./front-matter-names.ts";
+import type { FieldPart, FieldValue, WrittenField } from "./front-matter-values.ts";
 import { safeLink } from "./links.ts";
+import { MediaList } from "./media-list.ts";
 import { readPictureSource } from "./picture-source.ts";
 import type { LeftOut, Problem, Warning } from "./report.ts";
 
-const NAMES = {
-  title: ["title"],
-  standfirst: ["standfirst", "summary", "description"],
-  language: ["language", "lang"],
-  dateline: ["dateline"],
-  byline: ["byline", "author", "authors"],
-  editors: ["editors", "editor"],
-  date: ["date"],
-  tags: ["tags"],
-  section: ["section"],
-  slug: ["slug"],
-  related: ["related"],
-  images: ["images", "image"],
-} as const;
-
-export type FieldName = keyof typeof NAMES;
-
-/** Every name that a field may have. A map, because `constructor` is no field. */
-export const FIELD_OF_NAME: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) => names.map((name) => [name, field as FieldName] as const)),
-);
+type TextField = "title" | "standfirst" | "language" | "dateline" | "date" | "embargo" | "section" | "slug";
 
 export interface FrontMatterContent {
-  readonly text: (field: FieldName) => Stated | null;
-  readonly names: (field: "byline" | "editors") => readonly Stated[];
+  readonly text: (field: TextField) => Stated | null;
+  readonly byline: readonly Stated[];
+  readonly editors: readonly Stated[];
   readonly tags: readonly Stated[];
   readonly media: readonly Media[];
   readonly related: readonly Related[];
@@ -41,35 +25,62 @@ export interface FrontMatterContent {
   readonly problems: readonly Problem[];
 }
 
+/** What the parts of an entry may be called, by what they become. */
+export const PARTS = {
+  person: { name: ["name", "nama"] },
+  picture: {
+    src: ["src", "file", "image", "url", "path", "gambar"],
+    alt: ["alt"],
+    caption: ["caption", "title", "keterangan"],
+    credit: ["credit", "photographer", "kredit", "fotografer"],
+  },
+  story: { title: ["title", "judul"], href: ["href", "url", "link"] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const TEXT_FIELDS: readonly TextField[] = [
+  "title",
+  "standfirst",
+  "language",
+  "dateline",
+  "date",
+  "embargo",
+  "section",
+  "slug",
+];
 const BETWEEN_NAMES = /\s*[,;&]\s*(?:(?:dan|and)\s+)?|\s+(?:dan|and|serta)\s+/;
 const BETWEEN_TAGS = /\s*[,;]\s*/;
 
 /** What the fields say. A value of the wrong kind becomes a problem with its line. */
 export function readFields(frontMatter: FrontMatter): FrontMatterContent {
   const reader = new FieldReader(frontMatter);
-  const byline = reader.texts("byline", BETWEEN_NAMES);
-  const editors = reader.texts("editors", BETWEEN_NAMES);
   const texts = new Map(TEXT_FIELDS.map((field) => [field, reader.text(field)] as const));
+  const byline = reader.names("byline", BETWEEN_NAMES);
+  const editors = reader.names("editors", BETWEEN_NAMES);
+  const tags = reader.names("tags", BETWEEN_TAGS);
+  const media = reader.media();
+  const related = reader.related();
+  reader.leaveOutNotes();
   const { leftOut, warnings, problems } = reader;
   return {
     text: (field) => texts.get(field) ?? null,
-    names: (field) => (field === "byline" ? byline : editors),
-    tags: reader.texts("tags", BETWEEN_TAGS),
-    media: reader.entries("images", "src").flatMap((entry) => reader.media(entry)),
-    related: reader.entries("related", "title").flatMap((entry) => reader.related(entry)),
+    byline,
+    editors,
+    tags,
+    media,
+    related,
     leftOut,
     warnings,
     problems,
   };
 }
 
-const TEXT_FIELDS: readonly FieldName[] = ["title", "standfirst", "language", "dateline", "date", "section", "slug"];
-
-/** A list's entry: its named texts, and the line it begins on. */
-interface Entry {
+/** An entry of a list: its parts, and the line it begins on. */
+interface Entry<Part extends string> {
   readonly line: number;
-  readonly values: ReadonlyMap<string, string>;
+  readonly text: (part: Part) => string;
 }
+
+type PartNames = Readonly<Record<string, readonly string[]>>;
 
 class FieldReader {
   readonly leftOut: LeftOut[] = [];
@@ -81,101 +92,135 @@ class FieldReader {
     this.#frontMatter = frontMatter;
   }
 
-  text(name: FieldName): Stated | null {
-    const field = this.#frontMatter.fields.get(name);
-    if (field === undefined || isEmpty(field.pair)) return null;
-    const text = scalarText(field.pair.value);
-    if (text === null) this.#wrongKind(name, field.line, "text", `Write it as ${name}: “…” on one line.`);
-    return text === null || text === "" ? null : { text, line: field.line };
-  }
-
-  /** A text divided at separators, or a list of texts (or of entries with a `name`). */
-  texts(name: FieldName, separator: RegExp): Stated[] {
-    const field = this.#frontMatter.fields.get(name);
-    if (field === undefined || isEmpty(field.pair)) return [];
-    const { value } = field.pair;
-    const whole = scalarText(value);
-    const parts =
-      whole === null
-        ? this.entries(name, "name").map(({ values, line }) => ({ text: this.#only("name", values, line, name), line }))
-        : whole.split(separator).map((text) => ({ text: text.trim(), line: field.line }));
-    return parts.filter(({ text }) => text !== "");
-  }
-
-  /** A list of entries; a text alone stands for the entry's `main` value, an entry alone for a list of one. */
-  entries(name: FieldName, main: string): Entry[] {
-    const field = this.#frontMatter.fields.get(name);
-    if (field === undefined || isEmpty(field.pair)) return [];
-    const { value } = field.pair;
-    const nodes = isSeq(value) ? value.items : [value];
-    return nodes.flatMap((node) => this.#entry(name, field, node, main));
-  }
-
-  media({ line, values }: Entry): Media[] {
-    const source = readPictureSource(values.get("src") ?? "", line);
-    this.leftOut.push(...source.leftOut);
-    this.warnings.push(...source.warnings);
-    const part = (key: string) => values.get(key) ?? "";
-    this.#unknownParts(values, ["src", "alt", "caption", "credit"], line, "images");
-    return [{ src: source.src ?? "", alt: part("alt"), caption: part("caption"), credit: part("credit") }];
-  }
-
-  related({ line, values }: Entry): Related[] {
-    const address = values.get("href") ?? "";
-    const href = safeLink(address) ?? "";
-    if (address !== "" && href === "") this.leftOut.push({ line, text: address, rule: "unsafe-link" });
-    const title = values.get("title") ?? "";
-    this.#unknownParts(values, ["title", "href"], line, "related");
-    return title === "" && href === "" ? [] : [{ title: title || href, href }];
-  }
-
-  #entry(name: FieldName, field: Field, node: unknown, main: string): Entry[] {
-    const line = this.#lineOf(node) ?? field.line;
-    const text = scalarText(node);
-    if (text !== null) return text === "" ? [] : [{ line, values: new Map([[main, text]]) }];
-    const pairs = isMap(node) ? node.items.map((pair) => [scalarText(pair.key), scalarText(pair.value)] as const) : [];
-    const values = new Map(
-      pairs.flatMap(([key, value]) => (key === null || value === null ? [] : [[key, value] as const])),
-    );
-    if (pairs.length > 0 && values.size === pairs.length) return [{ line, values }];
-    this.#wrongKind(name, line, "a list of texts", `Write one “- ${main}” on each line below ${name}:.`);
-    return [];
-  }
-
-  #only(part: string, values: ReadonlyMap<string, string>, line: number, name: FieldName): string {
-    this.#unknownParts(values, [part], line, name);
-    return values.get(part) ?? "";
-  }
-
-  #unknownParts(values: ReadonlyMap<string, string>, known: readonly string[], line: number, field: FieldName): void {
-    for (const [key, text] of values) {
-      if (known.includes(key)) continue;
-      this.leftOut.push({ line, text: `${key}: ${text}`, rule: "unknown-field" });
-      const message = `“${key.slice(0, 40)}” is nothing that ${field} can have; it was left out.`;
-      this.warnings.push({ line, field, message, fix: `Use ${known.join(", ")}.` });
+  /** The only text of a field. Two names of one field may say the same, but not two things. */
+  text(name: TextField): Stated | null {
+    const stated = this.#written(name).flatMap((field) => {
+      const text = textOf(field.value);
+      if (text === null) this.#wrongKind(field, name, "text", exampleOf(field.name, this.#frontMatter.notation));
+      return text === null || text === "" ? [] : [{ text, line: field.line, name: field.name }];
+    });
+    const [first, ...others] = stated;
+    for (const other of others) {
+      if (other.text === first?.text)
+        this.leftOut.push({ line: other.line, text: other.text, rule: `repeated-${name}` });
+      else this.problems.push(secondName(name, other, first?.name ?? name));
     }
+    return first === undefined ? null : { text: first.text, line: first.line };
   }
 
-  #wrongKind(field: FieldName, line: number, kind: string, fix: string): void {
-    this.problems.push({
-      line,
-      field,
-      message: `“${field}” must be ${kind}; aliases and nested values are not read.`,
-      fix,
+  /** Texts divided at separators, lists of texts, or lists of entries with a name. */
+  names(field: FieldName, separator: RegExp): Stated[] {
+    return this.#written(field).flatMap((written) => {
+      const whole = written.value.kind === "text" ? written.value.text : null;
+      if (whole !== null) return statedParts(whole, separator, written.line);
+      const entries = this.#entries(written, field, "name", PARTS.person);
+      return entries.map(({ text, line }) => ({ text: text("name"), line })).filter(({ text }) => text !== "");
     });
   }
 
-  #lineOf(node: unknown): number | null {
-    const offset = (node as Node | null)?.range?.[0];
-    return offset === undefined ? null : this.#frontMatter.lineAt(offset);
+  media(): Media[] {
+    const list = new MediaList();
+    const entries = this.#written("images").flatMap((field) => this.#entries(field, "images", "src", PARTS.picture));
+    for (const { line, text } of entries) {
+      const source = readPictureSource(text("src"), line);
+      this.leftOut.push(...source.leftOut);
+      this.warnings.push(...source.warnings);
+      list.add({ src: source.src ?? "", alt: text("alt"), caption: text("caption"), credit: text("credit") }, line);
+    }
+    this.leftOut.push(...list.leftOut);
+    return list.all;
+  }
+
+  related(): Related[] {
+    const entries = this.#written("related").flatMap((field) => this.#entries(field, "related", "title", PARTS.story));
+    return entries.flatMap(({ line, text }) => {
+      const isAddress = text("href") === "" && /^(?:https?:\/\/|\/)\S+$/i.test(text("title"));
+      const [title, address] = isAddress ? ["", text("title")] : [text("title"), text("href")];
+      const href = safeLink(address) ?? "";
+      if (address !== "" && href === "") this.leftOut.push({ line, text: address, rule: "unsafe-link" });
+      return title === "" && href === "" ? [] : [{ title: title || href, href }];
+    });
+  }
+
+  /** Written to colleagues: the approver sees them, readers never do. */
+  leaveOutNotes(): void {
+    for (const { value, line, source } of this.#written("notes"))
+      this.leftOut.push({ line, text: textOf(value) ?? source, rule: "not-for-publication" });
+  }
+
+  #written(field: FieldName): readonly WrittenField[] {
+    return this.#frontMatter.fields.get(field) ?? [];
+  }
+
+  /** A text alone stands for the entry's `main` part, an entry alone for a list of one. */
+  #entries<Names extends PartNames>(
+    field: WrittenField,
+    name: FieldName,
+    main: keyof Names & string,
+    names: Names,
+  ): Entry<keyof Names & string>[] {
+    const { value } = field;
+    return (value.kind === "list" ? value.items : [value]).flatMap((item) => {
+      const parts = item.kind === "text" ? [{ name: main, value: item }] : item.kind === "parts" ? item.parts : null;
+      const texts = parts === null ? null : this.#parts(parts, name, item.line, names);
+      if (texts === null) {
+        this.#wrongKind({ ...field, line: item.line }, name, "a list of texts", "Write one text for each entry.");
+        return [];
+      }
+      const isEmpty = [...texts.values()].every((text) => text === "");
+      return isEmpty ? [] : [{ line: item.line, text: (part) => texts.get(part) ?? "" }];
+    });
+  }
+
+  /** The texts of an entry by part; null when one of them is no text. */
+  #parts(
+    parts: readonly FieldPart[],
+    field: FieldName,
+    line: number,
+    names: PartNames,
+  ): ReadonlyMap<string, string> | null {
+    const texts = new Map<string, string>();
+    for (const { name, value } of parts) {
+      const text = textOf(value);
+      if (text === null) return null;
+      const part = Object.entries(names).find(([, spellings]) => spellings.includes(name.toLowerCase()))?.[0];
+      if (part !== undefined && !texts.has(part)) texts.set(part, text);
+      else if (part !== undefined) this.leftOut.push({ line, text: `${name}: ${text}`, rule: `second-${part}` });
+      else this.#unknownPart(name, text, field, line, Object.keys(names));
+    }
+    return texts;
+  }
+
+  #unknownPart(name: string, text: string, field: FieldName, line: number, known: readonly string[]): void {
+    this.leftOut.push({ line, text: `${name}: ${text}`, rule: "unknown-field" });
+    const message = `“${name.slice(0, 40)}” is nothing that ${field} can have; it was left out.`;
+    this.warnings.push({ line, field, message, fix: `Use ${known.join(", ")}.` });
+  }
+
+  #wrongKind({ name, line }: WrittenField, field: FieldName, kind: string, fix: string): void {
+    const message = `“${name}” must be ${kind}; aliases and nested values are not read.`;
+    this.problems.push({ line, field, message, fix });
   }
 }
 
-function isEmpty({ value }: Pair): boolean {
-  return value === null || scalarText(value) === "";
+/** A text, or the texts of a list as one. */
+function textOf(value: FieldValue): string | null {
+  if (value.kind === "text") return value.text;
+  if (value.kind !== "list" || !value.items.every(({ kind }) => kind === "text")) return null;
+  return value.items.map((item) => (item.kind === "text" ? item.text : "")).join(", ");
 }
 
-function scalarText(node: unknown): string | null {
-  if (node === null) return "";
-  return isScalar(node) ? tidy(String(node.value ?? "")) : null;
+function statedParts(text: string, separator: RegExp, line: number): Stated[] {
+  const parts = text.split(separator).map((part) => tidy(part));
+  return parts.filter((part) => part !== "").map((part) => ({ text: part, line }));
+}
+
+function secondName(field: FieldName, { name, line }: { name: string; line: number }, first: string): Problem {
+  const message = `“${name}” and “${first}” both give the field “${field}”, and differ.`;
+  return { line, field, message, fix: "Keep one of the two." };
+}
+
+function exampleOf(name: string, notation: Notation): string {
+  const written = { yaml: `${name}: …`, toml: `${name} = "…"`, json: `"${name}": "…"` }[notation];
+  return `Write it as ${written} on one line.`;
 }

@@ -9,16 +9,46 @@ export function textElement(tagName: string, text: string): Element {
   return element(tagName, [{ type: "text", value: text }]);
 }
 
-/** Text of a node as readers see it; without recursion, so that no nesting can exhaust the stack. */
+/**
+ * A node and all below it, in the order of the draft; of a node for which `enters` says no, only itself. Without
+ * recursion, so that no nesting can exhaust the stack.
+ */
+export function* nodesIn(root: Nodes, enters: (node: Nodes) => boolean = () => true): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    const children: readonly Nodes[] = "children" in next && enters(next) ? next.children : [];
+    // One by one: a call cannot be given as many arguments as a node can have children.
+    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] as Nodes);
+  }
+}
+
+export function* elementsIn(root: Nodes, enters?: (node: Nodes) => boolean): Generator<Element> {
+  for (const node of nodesIn(root, enters)) if (node.type === "element") yield node;
+}
+
+/** Text of a node as readers see it. */
 export function textOf(node: Nodes): string {
   const parts: string[] = [];
-  const waiting: Nodes[] = [node];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.type === "text") parts.push(next.value);
-    else if (next.type === "element" && next.tagName === "br") parts.push("\n");
-    else if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
+  for (const one of nodesIn(node)) {
+    if (one.type === "text") parts.push(one.value);
+    else if (one.type === "element" && one.tagName === "br") parts.push("\n");
   }
   return parts.join("");
+}
+
+/** Whether readers see any text in a node. */
+export function holdsText(node: Nodes): boolean {
+  for (const one of nodesIn(node)) if (one.type === "text" && /\S/.test(one.value)) return true;
+  return false;
+}
+
+/** Levels of nodes below a node. */
+export function depthOf(node: Nodes): number {
+  let depth = 0;
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1)
+    level = level.flatMap((one) => ("children" in one ? (one.children as Nodes[]) : []));
+  return depth - 1;
 }
 
 /** Where a node stands in the draft. Nodes that come from broken HTML have a position without a start. */

@@ -24,24 +24,21 @@ export const RELATED_MAX = 20;
 
 export const FRONT_MATTER_CHARACTERS_MAX = 32_768;
 
-/** Levels of quotations, lists and HTML elements inside one another. */
-export const MARKUP_NESTING_MAX = 100;
+/** Levels of quotations and lists inside one another. */
+export const MARKUP_NESTING_MAX = 50;
 
 /** Elements inside one another, and elements in all, that HTML in a draft may make; broken markup can multiply them. */
 export const HTML_DEPTH_MAX = 256;
-export const HTML_ELEMENTS_MAX = 100_000;
+export const HTML_ELEMENTS_MAX = 60_000;
 
-/**
- * Characters with a meaning in Markdown, between two blank lines and in the whole draft. CommonMark needs time that
- * grows with the square of the first; no article comes near either.
- */
-export const MARKUP_MARKS_PER_BLOCK_MAX = 1_500;
-export const MARKUP_MARKS_MAX = 10_000;
+/** Characters with a meaning in Markdown, in the whole draft: 1 MB in which every word is a link has as many. */
+export const MARKUP_MARKS_MAX = 200_000;
 
-export const TABLE_CELLS_MAX = 20_000;
+/** Steps that looking for the ends of brackets may cost; brackets inside one another multiply them. */
+export const BRACKET_STEPS_MAX = 1_000_000;
 
-/** Spaces and tabs at the beginning of a Markdown line. */
-export const INDENTATION_MAX = 1_000;
+/** Of all tables in a draft, with the empty cells that fill a row up. */
+export const TABLE_CELLS_MAX = 50_000;
 
 /** A longer line of plain copy is text: it is not examined for bylines, captions, labels or promotion. */
 export const SHORT_LINE_CHARACTERS_MAX = 500;
@@ -55,3 +52,30 @@ export const FINDINGS_MAX = 50;
 
 /** 100 MB: a package of one article and its pictures. Nothing larger is taken, whatever it is. */
 export const PACKAGE_BYTES_MAX = 104_857_600;
+
+/** A Word document as uploaded; its pictures are most of it. */
+export const DOCX_BYTES_MAX = 20_971_520;
+
+/** What one archive may hold: unpacked bytes, files, and characters in the name of a file. */
+export const ARCHIVE_UNPACKED_BYTES_MAX = 104_857_600;
+export const ARCHIVE_ENTRIES_MAX = 1_000;
+export const ARCHIVE_NAME_CHARACTERS_MAX = 255;
+
+/** XML of one part of a Word document: Word writes ten to thirty bytes for each letter that somebody types. */
+export const WORD_PART_BYTES_MAX = 33_554_432;
+
+/** Elements of one part inside one another, and in all. */
+export const WORD_DEPTH_MAX = 256;
+export const WORD_ELEMENTS_MAX = 1_000_000;
+
+/** Stretches of text with one look each, line breaks and pictures; an article has some hundred. */
+export const WORD_PARAGRAPH_PARTS_MAX = 50_000;
+
+/** Tables inside one another. */
+export const WORD_TABLES_NESTED_MAX = 20;
+
+/** Fields of an agency's item inside one another, and values in all: JSON and XML. Real items have a tenth of either. */
+export const JSON_DEPTH_MAX = 100;
+export const JSON_VALUES_MAX = 100_000;
+export const XML_DEPTH_MAX = 200;
+export const XML_TAGS_MAX = 30_000;

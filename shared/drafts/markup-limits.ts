@@ -1,80 +1,86 @@
 /** Bounds on the work that one Markdown draft may cause; checked before parsing, in linear time. */
-import type { Nodes, Root } from "mdast";
-import {
-  INDENTATION_MAX,
-  MARKUP_MARKS_MAX,
-  MARKUP_MARKS_PER_BLOCK_MAX,
-  MARKUP_NESTING_MAX,
-  TABLE_CELLS_MAX,
-} from "./limits.ts";
+import { BRACKET_STEPS_MAX, MARKUP_MARKS_MAX, MARKUP_NESTING_MAX, TABLE_CELLS_MAX } from "./limits.ts";
 import type { Problem } from "./report.ts";
 
-const MARKS = /[*_~`[\]<!&@]/g;
-const CONTAINER_MARKS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const MARKS = new Set([..."*_~`[]<&\\|"].map(codeOf));
+const [OPENING, CLOSING] = ["[", "]"].map(codeOf);
+/** Beyond, the parser gives up looking for the end of a bracket. */
+const BRACKET_LEVELS_MAX = MARKUP_NESTING_MAX * 2;
+/** Quotation and list marks at the beginning of a line; each makes several elements. */
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const CONTAINER_MARK = />|[-+*]|\d[.)]/g;
-const TAGS = /<(\/?)([a-z][a-z0-9-]*)/gi;
-/** Elements that HTML closes by itself, or that hold nothing. */
-const NOT_NESTING =
-  /^(?:p|li|dt|dd|tr|td|th|option|br|hr|img|input|meta|link|wbr|col|source|track|embed|area|base|param)$/i;
+const MARKS_PER_CONTAINER = 4;
+/** The line below the head of a table holds nothing else. */
+const TABLE_RULE = /^[\s>|:-]+$/;
+/** What becomes links without brackets: addresses and calls of footnotes. */
+const LINK = /:\/\/|www\.|@|\[\^/gi;
+const MARKS_PER_LINK = 2;
 
-export function markupProblem(text: string): Problem | null {
-  const block = { marks: 0, lines: 0, columns: 0 };
-  let inDraft = 0;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() === "") Object.assign(block, { marks: 0, lines: 0, columns: 0 });
-    const containers = CONTAINER_MARKS.exec(line)?.[0].match(CONTAINER_MARK)?.length ?? 0;
-    const indentation = line.length - line.trimStart().length;
-    if (containers > MARKUP_NESTING_MAX || (indentation > MARKUP_NESTING_MAX * 2 && containers > 0))
-      return nested(index + 1);
-    const marks = line.match(MARKS)?.length ?? 0;
-    inDraft += marks + containers;
-    block.marks += marks;
-    block.lines += 1;
-    block.columns = Math.max(block.columns, line.match(/\|/g)?.length ?? 0);
-    const exceeded = block.marks > MARKUP_MARKS_PER_BLOCK_MAX || inDraft > MARKUP_MARKS_MAX;
-    // A table row that breaks off is filled up with empty cells, and white space at the edge of a line with columns.
-    if (exceeded || block.columns * block.lines > TABLE_CELLS_MAX || indentation > INDENTATION_MAX)
-      return intricate(index + 1);
-  }
-  return openTags(text) > MARKUP_NESTING_MAX ? nested(null) : null;
+interface Counts {
+  marks: number;
+  bracketSteps: number;
+  cells: number;
+  /** Brackets that are open, and columns of a table, in the block that is being read. */
+  open: number;
+  columns: number;
 }
 
-/** Deepest level of a tree, without recursion. */
-export function nestingProblem(tree: Root): Problem | null {
-  let level: Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MARKUP_NESTING_MAX * 2) return nested(level[0]?.position?.start.line ?? null);
-    level = level.flatMap((node) => ("children" in node ? node.children : []));
+export function markupProblem(text: string): Problem | null {
+  const counts: Counts = { marks: 0, bracketSteps: 0, cells: 0, open: 0, columns: 0 };
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") Object.assign(counts, { open: 0, columns: 0 });
+    const pipes = countMarks(line, counts);
+    counts.marks += found(CONTAINERS.exec(line)?.[0] ?? "", CONTAINER_MARK) * MARKS_PER_CONTAINER;
+    counts.marks += found(line, LINK) * MARKS_PER_LINK;
+    if (TABLE_RULE.test(line)) counts.columns = Math.max(counts.columns, pipes);
+    counts.cells += counts.columns;
+    const { marks, bracketSteps, cells } = counts;
+    if (marks > MARKUP_MARKS_MAX || bracketSteps > BRACKET_STEPS_MAX || cells > TABLE_CELLS_MAX)
+      return intricacyProblem(index + 1);
   }
   return null;
 }
 
-/** Most HTML elements open at a time, if no end tag were misplaced. */
-function openTags(text: string): number {
-  let open = 0;
-  let most = 0;
-  for (const [, closing, name = ""] of text.matchAll(TAGS)) {
-    if (NOT_NESTING.test(name)) continue;
-    open = closing === "/" ? Math.max(0, open - 1) : open + 1;
-    most = Math.max(most, open);
+/** Returns how many of the marks are pipes. */
+function countMarks(line: string, counts: Counts): number {
+  let pipes = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (!MARKS.has(code)) continue;
+    counts.marks += 1;
+    if (code === CLOSING) counts.open = Math.max(0, counts.open - 1);
+    else if (code === OPENING) {
+      counts.open += 1;
+      counts.bracketSteps += Math.min(counts.open, BRACKET_LEVELS_MAX);
+    } else if (code === PIPE) pipes += 1;
   }
-  return most;
+  return pipes;
 }
 
-function nested(line: number | null): Problem {
+const PIPE = codeOf("|");
+
+function found(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function codeOf(mark: string): number {
+  return mark.charCodeAt(0);
+}
+
+export function nestingProblem(line: number | null): Problem {
   return {
     line,
     field: "body",
-    message: `Quotations, lists or HTML elements lie more than ${MARKUP_NESTING_MAX} deep inside one another.`,
+    message: `Quotations or lists lie more than ${MARKUP_NESTING_MAX} deep inside one another, or HTML elements do.`,
     fix: "Simplify the markup there.",
   };
 }
 
-function intricate(line: number): Problem {
+export function intricacyProblem(line: number | null): Problem {
   return {
     line,
     field: "body",
-    message: "There are too many markup characters (* _ ~ ` [ ] < ! & @ |) here to be an article.",
+    message: "There are too many markup characters (* _ ~ ` [ ] < & \\ |) here to be an article.",
     fix: "Take out what is not text, or upload the draft as plain copy (.txt).",
   };
 }

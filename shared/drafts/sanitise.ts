@@ -2,14 +2,16 @@
  * The one way into `article.body`: an HTML tree from any format goes through an allow list and comes out as a canonical
  * string. What readers would have lost by it is returned, so that the report can say so.
  */
-import type { Comment, Element, ElementContent, Nodes, Properties, Root, RootContent } from "hast";
+import type { Comment, Element, ElementContent, Properties, Root, RootContent } from "hast";
 import rehypeSanitize, { type Options } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { canonicalBlocks } from "./canonical-blocks.ts";
-import { storable } from "./characters.ts";
-import { lineOf, textOf } from "./hast-tree.ts";
+import { storable, stripUnseen } from "./characters.ts";
+import { depthOf, element, holdsText, lineOf, textOf } from "./hast-tree.ts";
+import { levelHeadings } from "./heading-levels.ts";
 import { isHtmlElement } from "./html-elements.ts";
+import { HTML_DEPTH_MAX } from "./limits.ts";
 import { FOOTNOTE_PREFIX, safeLink } from "./links.ts";
 import type { LeftOut } from "./report.ts";
 
@@ -17,6 +19,9 @@ export interface SanitisedBody {
   readonly html: string;
   readonly leftOut: readonly LeftOut[];
 }
+
+/** What a screen reader says is what an approver cannot see: only our own words for the way back from a footnote. */
+const WAY_BACK = /^(?:Kembali ke rujukan|Back to reference) \d{1,6}(?:-\d{1,6})?$/;
 
 const FOOTNOTE_ID = new RegExp(`^${FOOTNOTE_PREFIX}fn(?:ref)?-[\\w%.~-]{1,200}$`);
 
@@ -29,7 +34,7 @@ const SCHEMA: Options = {
     "samp var table caption thead tbody tfoot tr th td figure figcaption dl dt dd section"
   ).split(" "),
   attributes: {
-    a: ["href", "title", ["id", FOOTNOTE_ID], "dataFootnoteRef", "dataFootnoteBackref", "ariaLabel"],
+    a: ["href", "title", ["id", FOOTNOTE_ID], "dataFootnoteRef", "dataFootnoteBackref", ["ariaLabel", WAY_BACK]],
     abbr: ["title"],
     code: [["className", new RegExp(`^language-${CODE_LANGUAGE.source.slice(1)}`)]],
     figure: [["dataMedia", /^\d{1,3}$/]],
@@ -81,20 +86,53 @@ const LEFT_OUT_WHOLE = new Set(
   ).split(" "),
 );
 
+/** Code is no text: the report shows how it begins. */
+const CODE = new Set(["script", "style"]);
+const CODE_CHARACTERS_SHOWN = 300;
+
+/** Elements of older HTML, by their names of today. */
+const NAME_OF_TODAY = new Map([
+  ["strike", "s"],
+  ["tt", "code"],
+  ["acronym", "abbr"],
+  ["dir", "ul"],
+  ["menu", "ul"],
+  ["listing", "pre"],
+]);
+
 const sanitiser = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify, { closeEmptyElements: false });
 
 /** Canonical HTML of a tree, and what had to be left out. `firstLine` is reported where the tree knows no position. */
 export function sanitise(tree: Root, firstLine: number): SanitisedBody {
-  const leftOut: LeftOut[] = [];
-  const shift = headingShift(tree);
-  const cleaned: Root = { type: "root", children: cleanAll(tree.children, { leftOut, line: firstLine, shift }) };
-  return { html: sanitiser.stringify(canonicalBlocks(sanitiser.runSync(cleaned))), leftOut };
+  const cleaning: Cleaning = { leftOut: [], unseen: [] };
+  const place: Place = { cleaning, line: firstLine, depth: 0, isInLink: false };
+  const cleaned: Root = { type: "root", children: cleanAll(tree.children, place) };
+  const leftOut = [...cleaning.leftOut, ...unseenIn(cleaning, firstLine)];
+  // The allow list comes last: whatever the stations before it overlook ends here.
+  const body = canonicalBlocks(cleaned);
+  levelHeadings(body);
+  const html = sanitiser.stringify(sanitiser.runSync(body));
+  return { html: html.replaceAll(TAG_JOINER, ">&#x338;"), leftOut };
+}
+
+/** A combining mark that would join the end of a tag, and so break it, wherever the HTML is composed (NFC) once more. */
+const TAG_JOINER = ">\u0338";
+
+interface Cleaning {
+  readonly leftOut: LeftOut[];
+  /** Characters that cannot be seen, which came as entities. */
+  readonly unseen: string[];
 }
 
 interface Place {
-  readonly leftOut: LeftOut[];
+  readonly cleaning: Cleaning;
   readonly line: number;
-  readonly shift: number;
+  readonly depth: number;
+  readonly isInLink: boolean;
+}
+
+function unseenIn({ unseen }: Cleaning, line: number): LeftOut[] {
+  return stripUnseen(unseen.join("")).leftOut.map((entry) => ({ ...entry, line }));
 }
 
 function cleanAll(nodes: readonly RootContent[], place: Place): ElementContent[] {
@@ -102,31 +140,42 @@ function cleanAll(nodes: readonly RootContent[], place: Place): ElementContent[]
 }
 
 function clean(node: RootContent, place: Place): ElementContent[] {
-  if (node.type === "text") return [{ type: "text", value: storable(node.value) }];
+  if (node.type === "text") return [{ type: "text", value: cleanText(node.value, place) }];
   if (node.type !== "element") return leaveOut(node.type === "comment" ? commentText(node) : "", "comment", place);
-  if (LEFT_OUT_WHOLE.has(node.tagName)) return leaveOut(markupOf(node), "active-content", place);
+  // No recursion goes deeper than this, here or behind: what lies deeper keeps its words.
+  if (place.depth > HTML_DEPTH_MAX) return [{ type: "text", value: cleanText(textOf(node), place) }];
+  if (LEFT_OUT_WHOLE.has(node.tagName)) return leaveOut(markupOf(node, place.depth), "active-content", place);
   if (node.tagName === "input") return checkbox(node);
   if (!isHtmlElement(node.tagName)) leaveOut(startTagOf(node), "unknown-markup", place);
-  const kept: Element = {
-    type: "element",
-    tagName: tagNameOf(node, place.shift),
-    properties: cleanProperties(node, place),
-    children: cleanAll(node.children, place),
-  };
+  const properties = cleanProperties(node, place);
+  const isInLink = place.isInLink || properties.href !== undefined;
+  const kept = element(
+    NAME_OF_TODAY.get(node.tagName) ?? node.tagName,
+    cleanAll(node.children, { ...place, isInLink, depth: place.depth + 1 }),
+    properties,
+  );
   return kept.tagName === "a" ? link(kept, place) : [kept];
+}
+
+/** As the decoder leaves a text: what entities stand for never went through it. */
+function cleanText(value: string, { cleaning }: Place): string {
+  const { text, leftOut } = stripUnseen(value.toWellFormed().replace(/[\u2028\u2029]/g, "\n"));
+  if (leftOut.length > 0) cleaning.unseen.push(value);
+  return text;
 }
 
 /** A link that leads nowhere is only its text; one without text cannot be followed. */
 function link(node: Element, place: Place): ElementContent[] {
   const { href, title } = node.properties;
-  const isEmpty = textOf(node).trim() === "";
-  if (href !== undefined && !isEmpty) return [node];
-  leaveOut([href, title].filter((text) => text !== undefined).join(" "), isEmpty ? "empty-link" : "link-title", place);
+  const isEmpty = !holdsText(node);
+  if (href !== undefined && !isEmpty && !place.isInLink) return [node];
+  const rule = isEmpty ? "empty-link" : href === undefined ? "link-title" : "link-in-link";
+  leaveOut([href, title].filter((text) => text !== undefined).join(" "), rule, place);
   return node.children;
 }
 
-function leaveOut(text: string, rule: string, { leftOut, line }: Place): ElementContent[] {
-  if (text.trim() !== "") leftOut.push({ line, text: text.trim(), rule });
+function leaveOut(text: string, rule: string, { cleaning, line }: Place): ElementContent[] {
+  if (text.trim() !== "") cleaning.leftOut.push({ line, text: text.trim(), rule });
   return [];
 }
 
@@ -134,9 +183,13 @@ function commentText(node: Comment): string {
   return storable(node.value);
 }
 
-function markupOf(node: Element): string {
-  const { position: _, ...content } = node;
-  return storable(sanitiser.stringify({ type: "root", children: [content] }));
+function markupOf(node: Element, depth: number): string {
+  if (depth + depthOf(node) > HTML_DEPTH_MAX) return storable(textOf(node));
+  const markup = storable(sanitiser.stringify({ type: "root", children: [node] }));
+  const more = markup.length - CODE_CHARACTERS_SHOWN;
+  return CODE.has(node.tagName) && more > 0
+    ? `${markup.slice(0, CODE_CHARACTERS_SHOWN)} … (${more} more characters)`
+    : markup;
 }
 
 function startTagOf({ tagName, properties }: Element): string {
@@ -169,26 +222,4 @@ function cleanProperties(node: Element, place: Place): Properties {
 function alignment({ tagName }: Element, { align, ...properties }: Properties): Properties {
   const aligned = (tagName === "td" || tagName === "th") && typeof align === "string";
   return aligned ? { ...properties, dataAlign: align.toLowerCase() } : properties;
-}
-
-/** The highest heading of a body is h2: the page's h1 is the headline. */
-function headingShift(tree: Root): number {
-  const levels: number[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.type === "element" && next.properties.dataFootnotes !== undefined) continue;
-    if (next.type === "element" && isHeading(next.tagName) && textOf(next).trim() !== "")
-      levels.push(Number(next.tagName[1]));
-    if ("children" in next) for (const child of next.children) waiting.push(child);
-  }
-  return levels.length === 0 ? 0 : 2 - levels.reduce((least, level) => Math.min(least, level), 6);
-}
-
-function tagNameOf({ tagName, properties }: Element, shift: number): string {
-  if (!isHeading(tagName) || properties.id === "footnote-label") return tagName;
-  return `h${Math.min(6, Math.max(2, Number(tagName[1]) + shift))}`;
-}
-
-function isHeading(tagName: string): boolean {
-  return /^h[1-6]$/.test(tagName);
 }

@@ -5,53 +5,79 @@
 import type { Publication } from "../news/publication-settings.ts";
 import { markBody } from "./body-lines.ts";
 import { markBoilerplate } from "./boilerplate.ts";
-import { readLabelledCredits } from "./byline-lines.ts";
+import { readLabelledCredits, readSigned } from "./byline-lines.ts";
 import { readLabelledCaption } from "./caption-lines.ts";
-import { readClosingCredit } from "./closing-credits.ts";
+import { markFoot } from "./closing-credits.ts";
 import { copyLines } from "./copy-lines.ts";
-import type { MarkedLine, Markup, Piece } from "./copy-pieces.ts";
-import { readDeskNote } from "./desk-notes.ts";
+import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
+import { markDeskNotes } from "./desk-notes.ts";
 import type { DraftContent } from "./draft-content.ts";
+import { markEmbargoes, markEmbargoesInNotes } from "./embargo-lines.ts";
+import { markUnknownFields, unmarkFacts } from "./fact-lines.ts";
 import { foldCopy } from "./fold-copy.ts";
 import { markHead } from "./head-lines.ts";
+import { markLabelled, readLabelled } from "./label-lines.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "./limits.ts";
 import { markRelated } from "./related-lines.ts";
 import { readTags } from "./tag-lines.ts";
+import { markWireHeaders, readEndMark } from "./wire-headers.ts";
 
 export function parseWireCopy(text: string, publication: Publication): DraftContent {
-  return foldCopy(markUpCopy(text, publication));
+  return foldCopy(markUpCopy(text, publication), publication);
 }
 
 /** Every line that holds something, divided into pieces that together hold all of its text. */
 export function markUpCopy(text: string, publication: Publication): MarkedLine[] {
+  const house = publication.name;
   const lines = copyLines(text);
   const markup: Markup = { lines, pieces: lines.map(() => undefined) };
+  // What is not for readers comes first: no other reader may take a part of it for the story.
+  markEmbargoes(markup);
+  markDeskNotes(markup);
+  markEmbargoesInNotes(markup);
+  markWireHeaders(markup);
   markBoilerplate(markup, publication.boilerplate);
-  markWhere(markup, readDeskNote);
   markRelated(markup);
-  markWhere(markup, (line) => readLabelledCredits(line, publication.name));
-  markWhere(markup, readTags);
-  markWhere(markup, readLabelledCaption);
-  markHead(markup, publication.name);
-  markFoot(markup, publication.name);
-  markBody(markup, publication.name);
-  return lines.map((line, index) => ({ line, pieces: markup.pieces[index] ?? [] }));
+  markLabelled(markup, publication);
+  const readers: readonly LineReader[] = [
+    (line) => readLabelledCredits(line, house, false),
+    readTags,
+    readLabelledCaption,
+    readEndMark,
+  ];
+  for (const read of readers) markWhere(markup, read);
+  unmarkFacts(markup);
+  markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
+  markUnknownFields(markup, house);
+  const storyFrom = markHead(markup, house);
+  markFoot(markup, house);
+  markBody(markup, storyFrom, house);
+  return lines.map((line, index) => ({
+    line,
+    pieces: [...(line.marks === "" ? [] : [as("mark", line.marks)]), ...(markup.pieces[index] ?? [])],
+  }));
+}
+
+const LABEL_ALONE = /^(?:\p{L}[\p{L} ]{1,30}[:：]|by|oleh)$/iu;
+
+/** A label alone on its line, and its value on the next: `Editor:`, then `Sekar Ayu`. */
+function markLabelsAbove({ lines, pieces }: Markup, readers: readonly LineReader[]): void {
+  lines.forEach(({ text }, index) => {
+    const below = lines[index + 1];
+    if (!LABEL_ALONE.test(text) || below === undefined || below.afterBlank || pieces[index] !== undefined) return;
+    if (pieces[index + 1] !== undefined || below.text.length > SHORT_LINE_CHARACTERS_MAX) return;
+    const whole = `${text} ${below.text}`;
+    const [words, ...value] = readers.map((read) => read(whole)).find((read) => read !== null) ?? [];
+    if (words?.text !== text) return;
+    pieces[index] = [words];
+    pieces[index + 1] = value;
+  });
 }
 
 /** Lines that one reader recognises wherever they stand. */
-function markWhere({ lines, pieces }: Markup, read: (text: string) => Piece[] | null): void {
+function markWhere({ lines, pieces }: Markup, read: LineReader): void {
   lines.forEach(({ text }, index) => {
     if (pieces[index] === undefined && text.length <= SHORT_LINE_CHARACTERS_MAX)
       pieces[index] = read(text) ?? undefined;
   });
-}
-
-/** Credits in brackets, from the last line upwards until something else. */
-function markFoot({ lines, pieces }: Markup, publicationName: string): void {
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    if (pieces[index] !== undefined) continue;
-    const credit = readClosingCredit(lines[index]?.text ?? "", publicationName);
-    if (credit === null) return;
-    pieces[index] = credit;
-  }
 }

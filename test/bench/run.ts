@@ -4,11 +4,13 @@ import { loadTsx } from "../../infra/cli/tsx-modules.ts";
 loadTsx();
 const { measureSizes } = await import("./sizes.ts");
 const { measurePublishing } = await import("./publishing.ts");
+const { measureDrafts } = await import("./drafts.ts");
 
 const sizes = await measureSizes();
+const drafts = await measureDrafts();
 const publishing = await measurePublishing((text) => process.stderr.write(`${text}\n`));
 
-if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ ...publishing, sizes })}\n`);
+if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ ...publishing, drafts, sizes })}\n`);
 else {
   const { latency, requests } = publishing;
   const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -25,6 +27,14 @@ else {
       ({ principal, service, operation, count }) =>
         `    ${principal.padEnd(10)} ${service.padEnd(10)} ${operation.padEnd(20)} ${count}`,
     ),
+    "",
+    "Parsing a draft, warm: 450 words (median), a megabyte (once):",
+    ...drafts.formats.map(
+      ({ format, words450, megabyte }) =>
+        `  ${format.padEnd(11)} ${words450.toFixed(2).padStart(7)} ms ${megabyte.toFixed(0).padStart(7)} ms`,
+    ),
+    `Loading ingest in a fresh process: ${ms(drafts.ingestImport)} (median)`,
+    `A JPEG of 4,000 × 3,000 pixels, all renditions: ${ms(drafts.picture.milliseconds)}, ${drafts.picture.peakMegabytes.toFixed(0)} MB at most`,
     "",
     "Bundles, minified:",
     ...sizes.bundles.map(({ name, bytes }) => `  ${name.padEnd(10)} ${(bytes / 1000).toFixed(0).padStart(6)} kB`),

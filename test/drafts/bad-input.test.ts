@@ -63,10 +63,18 @@ describe("encodings", async () => {
       return littleEndian ? pair : pair.reverse();
     });
 
+  const utf8 = (draft: string) => new TextEncoder().encode(draft);
   test.each([
-    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text))],
+    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, ...utf8(text))],
     ["UTF-16 LE", bytes(0xff, 0xfe, ...utf16(true))],
     ["UTF-16 BE", bytes(0xfe, 0xff, ...utf16(false))],
+    ["CR LF", utf8(text.replaceAll("\n", "\r\n"))],
+    ["CR alone", utf8(text.replaceAll("\n", "\r"))],
+    ["CR CR LF", utf8(text.replaceAll("\n", "\r\r\n"))],
+    ["next line", utf8(text.replaceAll("\n", "\u0085"))],
+    ["line separator", utf8(text.replaceAll("\n", "\u2028"))],
+    ["paragraph separator", utf8(text.replace("\n\n", "\u2029"))],
+    ["accents apart from their letters", utf8(text.normalize("NFD"))],
   ])("%s needs no word", async (_, draft) => {
     const { article, warnings } = await understood(draft);
     expect(article).toMatchObject({ title: "Judul", body });
@@ -75,7 +83,13 @@ describe("encodings", async () => {
 
   test.each([
     ["Windows-1252", bytes(...ascii("Judul\n\nKaf"), 0xe9, 0x20, 0x93, ...ascii("biru"), 0x94, 0x2e), /Windows-1252/],
-    ["UTF-16 without a mark", bytes(...utf16(true)), /UTF-16/],
+    ["UTF-16 LE without a mark", bytes(...utf16(true)), /UTF-16/],
+    ["UTF-16 BE without a mark", bytes(...utf16(false)), /UTF-16/],
+    [
+      "Windows-1252 with CR",
+      bytes(...ascii("Judul\r\rKaf"), 0xe9, 0x20, 0x93, ...ascii("biru"), 0x94, 0x2e),
+      /Windows-1252/,
+    ],
   ])("%s is read, and said", async (_, draft, message) => {
     const { article, warnings } = await understood(draft);
     expect(article.body).toBe(body);
@@ -154,6 +168,28 @@ describe("work is bounded: each of these would take minutes, or the stack, if it
     ["lines of related labels", `Judul\n\n${repeat("Baca juga:\n")}`],
     ["lines of repeated headlines", repeat("Judul\n")],
     ["lines of captions", `Judul\n\n${repeat("Perahu nelayan di muara (Dian/Warta)\n")}`],
+    ["lines that could be wrapped", `Judul\n\n${repeat(`${"x".repeat(54)}\n`)}`],
+    ["lines of brackets", `Judul\n\n${repeat(`${"(".repeat(54)}\n`)}`],
+    ["lines of dates", `Judul\n\n${repeat("31 Januari 2025 12:09 WIB | 00:01 GMT, 3 March 2025\n")}`],
+    ["lines of separators", `Judul\n\n${repeat(`${" ,-|".repeat(120)}\n`)}`],
+    ["lines of names and joiners", `Judul\n\n${repeat(`By ${"A B, ".repeat(98)}\n`)}`],
+    ["lines of labels", `Judul\n\n${repeat(`${"Editor: A / ".repeat(40)}\n`)}`],
+    ["lines of notes that never end", `Judul\n\n${repeat("[Catatan untuk editor: (cek\n")}`],
+    ["lines of markers", `Judul\n\n${repeat("-- NOT FOR PUBLICATION --\n")}`],
+    ["lines of embargoes", `Judul\n\n${repeat("EMBARGO\n")}`],
+    ["lines of quotations", `Judul\n\n${repeat("> a\n>\n")}`],
+    ["lines of letters", `Judul\n\n${repeat("a. b\n")}`],
+    ["lines in capitals", repeat(`${"KAPAL TIBA ".repeat(6)}\n`)],
+    ["lines of broken words", `Judul\n\n${repeat(`${"kata ".repeat(11)}ru-\n`)}`],
+    ["one line of notes that never end", `Judul\n\n${repeat("[catatan untuk editor ")}`],
+    ["one line of pointers", `Judul\n\n${repeat("[Baca juga: A ")}`],
+    ["one line of embargoes", `Judul\n\n${repeat("(EMBARGO ")}`],
+    ["one line of capitals and dashes", `Judul\n\n${repeat("Kota Baru - ")}`],
+    ["one line of asterisks", `Judul\n\n**${repeat("a*")}`],
+    ["one line of underscores", `Judul\n\n__${repeat("_a")}`],
+    ["one line of carets", `Judul\n\n^${repeat("<=")}`],
+    ["one line of carriage returns and a letter", `Judul\n\n${repeat("\r")}x`],
+    ["one line of wire headers", repeat("\u0001a ")],
     ["empty lines", `Judul\n\n${repeat("\n")}Teks.`],
   ];
   test.each(lines)("plain copy: %s", async (_, draft) => {

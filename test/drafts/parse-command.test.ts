@@ -33,7 +33,9 @@ test("--json prints one object with the fields of the contract", async () => {
   expect(code).toBe(0);
   expect(Object.keys(printed)).toEqual(["ok", "format", "article", "hash", "leftOut", "warnings"]);
   expect(Object.keys(printed.article)).toEqual(
-    "title standfirst language dateline byline editors draftedAt tags section slug body media related".split(" "),
+    "title standfirst language dateline byline editors draftedAt embargo tags section slug body media related".split(
+      " ",
+    ),
   );
   expect(printed).toMatchObject({
     ok: true,
@@ -48,6 +50,21 @@ test("a draft with problems: exit code 1, each with line, field, message and fix
   expect(JSON.parse(out)).toEqual({
     ok: false,
     problems: [{ line: 3, field: "date", message: expect.any(String), fix: expect.any(String) }],
+  });
+});
+
+test.each([
+  ["a.md", '+++\ntitle = "Kapal Tiba"\nembargo = 2031-05-01T06:00:00+07:00\ntagss = "laut"\n+++\nTeks.'],
+  ["a.md", '{"title": "Kapal Tiba", "embargo": "2031-05-01T06:00:00+07:00", "tagss": "laut"}\nTeks.'],
+  ["a.txt", "---\ntitle: Kapal Tiba\nembargo: 2031-05-01T06:00:00+07:00\ntagss: laut\n---\nTeks."],
+])("%s with front matter is Markdown in whatever notation", async (name, text) => {
+  const { code, out } = await run(file(name, text), "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    format: "markdown",
+    article: { title: "Kapal Tiba", embargo: "2031-05-01T06:00:00+07:00", body: "<p>Teks.</p>" },
+    warnings: [{ field: "front matter", fix: "Did you mean “tags”?" }],
+    leftOut: [{ rule: "unknown-field" }],
   });
 });
 

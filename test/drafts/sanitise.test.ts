@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOSTILE_MARKUP } from "../support/hostile-markup.ts";
 import { runs } from "../support/runs.ts";
 import { report } from "./parsing.ts";
 
@@ -42,6 +43,13 @@ async function expectSafe(source: string): Promise<void> {
     const plain = await report(draft, "kota/x.txt");
     if (plain.ok) expectInert(plain.article.body, source);
   }
+  for (const draft of [
+    `<h1>Judul</h1><p>Awal.</p>${source}<p>Akhir.</p>`,
+    `<h1>Judul</h1><p>Awal ${source} akhir.</p>`,
+  ]) {
+    const page = await report(`<!doctype html><body>${draft}`, "kota/x.html");
+    if (page.ok) expectInert(page.article.body, source);
+  }
 }
 
 const HOSTILE = [
@@ -72,7 +80,11 @@ const HOSTILE = [
 ];
 
 describe("hostile content", () => {
-  test.each(HOSTILE)("%s", expectSafe);
+  test.each([...HOSTILE, ...HOSTILE_MARKUP])("%s", expectSafe);
+
+  test("there is enough of it", () => {
+    expect(new Set(HOSTILE_MARKUP).size).toBeGreaterThan(150);
+  });
 
   test("fragments in any order", async () => {
     const part = fc.constantFrom(

@@ -1,0 +1,214 @@
+/** HTML as programs write it, and what readers must get. All texts are fictional. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runs } from "../support/runs.ts";
+import { report, textOfHtml, understood } from "./parsing.ts";
+
+const FIRST = "Kapal riset bersandar di dermaga lama pada pagi hari dan disambut puluhan warga.";
+const SECOND = "Para peneliti akan tinggal selama dua pekan untuk memetakan terumbu karang.";
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="id"><head>${head}</head><body>${body}</body></html>`;
+
+describe("a document of Google Docs", () => {
+  const CSS = "<style>.c1{font-weight:700}.c2{font-style:italic}.c3{color:#000}</style>";
+  const BODY =
+    '<p class="c0 title"><span class="c3">Kapal Riset Tiba</span></p><p><span>Oleh Dian Laut</span></p><p><span>3 Maret 2025 08:15</span></p>' +
+    '<p><span>Tanjung Biru: Kapal </span><span class="c1">Samudra Biru</span><span> bersandar, kata </span><span class="c2">nakhoda</span>' +
+    '<span>, lihat </span><a href="https://www.google.com/url?q=https://contoh.example/peta&amp;sa=D">peta</a><span>.</span></p><p><span></span></p>' +
+    `<ul class="lst-kix"><li><span>Satu</span></li></ul><p><span>Baca juga: Harga Ikan Naik</span></p><p>${SECOND}</p><p><span>(Sekar Ayu)</span></p>`;
+
+  test("loses its litter and keeps its structure; newsroom lines are what they are in plain copy", async () => {
+    const { format, article } = await understood(page(CSS, BODY), "kota/kapal.html");
+    expect(format).toBe("html");
+    expect(article).toMatchObject({
+      title: "Kapal Riset Tiba",
+      byline: [{ name: "Dian Laut" }],
+      editors: [{ name: "Sekar Ayu" }],
+      draftedAt: "2025-03-03T08:15:00+07:00",
+      dateline: "Tanjung Biru",
+      related: [{ title: "Harga Ikan Naik", href: "" }],
+      body:
+        '<p>Kapal <strong>Samudra Biru</strong> bersandar, kata <em>nakhoda</em>, lihat <a href="https://contoh.example/peta">peta</a>.</p>\n' +
+        `<ul><li>Satu</li></ul>\n<p>${SECOND}</p>`,
+    });
+  });
+});
+
+describe("a document of Word", () => {
+  const item = (text: string, level: number, mark: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
+
+  test("has its lists as lists, and none of its own markup", async () => {
+    const body = `<div class=WordSection1><p class=MsoTitle>Pasar Ikan Pindah<o:p></o:p></p><p class=MsoNormal>${FIRST}<o:p></o:p></p>${item("Lapak baru", 1, "·")}${item("Berlampu", 2, "o")}${item("Kios lama", 1, "·")}${item("Pertama", 1, "1.")}<p class=MsoNormal>${SECOND}</p></div>`;
+    const { article } = await understood(
+      page("<!--[if gte mso 9]><xml><o:x/></xml><![endif]--><style>p.MsoNormal{margin:0}</style>", body),
+      "kota/pasar.htm",
+    );
+    expect(article.title).toBe("Pasar Ikan Pindah");
+    expect(article.body).toBe(
+      `<p>${FIRST}</p>\n<ul><li>Lapak baru<ul><li>Berlampu</li></ul></li><li>Kios lama</li><li>Pertama</li></ul>\n<p>${SECOND}</p>`,
+    );
+  });
+
+  test("from the clipboard is read without its envelope", async () => {
+    const { article } = await understood(
+      `<!--StartFragment--><h1>Judul</h1><p>${FIRST}</p><!--EndFragment-->`,
+      "kota/x.txt",
+    );
+    expect(article).toMatchObject({ title: "Judul", body: `<p>${FIRST}</p>` });
+  });
+});
+
+describe("a page saved from a browser", () => {
+  const HEAD =
+    '<title>Banjir Surut - Warta Uji</title><meta property="og:site_name" content="Warta Uji"><meta property="og:title" content="Banjir Surut">' +
+    '<meta name="description" content="Air mulai turun sejak subuh."><meta property="article:published_time" content="2025-03-03T08:15:00+07:00">' +
+    '<meta property="article:tag" content="banjir"><meta property="article:tag" content="sungai"><meta name="author" content="Laras Wening">';
+  const BODY =
+    '<header><nav><a href="/">Beranda</a></nav></header><main><article><h1>Banjir Surut</h1><div class="share-buttons">Bagikan</div>' +
+    '<figure><img src="banjir.jpg" alt="Perahu karet"><figcaption>Perahu karet di jalan utama. (Dian Laut/Warta Uji)</figcaption></figure>' +
+    `<p>${FIRST}<br><br>${SECOND}</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="Video banjir"></iframe><iframe src="https://contoh.example/x"></iframe>` +
+    "</article><aside>Populer: Harga beras</aside></main><footer>© Warta Uji</footer><script>lacak()</script>";
+
+  test("gives its article, and what it says of it to machines", async () => {
+    const { article, leftOut } = await understood(page(HEAD, BODY), "kota/banjir.html");
+    expect(article).toMatchObject({
+      title: "Banjir Surut",
+      standfirst: "Air mulai turun sejak subuh.",
+      byline: [{ name: "Laras Wening" }],
+      draftedAt: "2025-03-03T08:15:00+07:00",
+      tags: ["banjir", "sungai"],
+      language: "id",
+      media: [
+        {
+          src: "banjir.jpg",
+          alt: "Perahu karet",
+          caption: "Perahu karet di jalan utama.",
+          credit: "Dian Laut/Warta Uji",
+        },
+      ],
+      body: `<figure data-media="0"></figure>\n<p>${FIRST}</p>\n<p>${SECOND}</p>\n<p><a href="https://www.youtube.com/watch?v=abcdefghijk">Video banjir</a></p>`,
+    });
+    const told = leftOut.map(({ rule, text }) => `${rule}: ${text}`).join("\n");
+    for (const part of [
+      "page-header: Beranda",
+      "share-buttons: Bagikan",
+      "sidebar: Populer",
+      "page-footer: © Warta Uji",
+      "contoh.example/x",
+      "lacak()",
+    ])
+      expect(told).toContain(part);
+  });
+
+  test("JSON-LD names the authors where nothing else does; hostile names in it reach no prototype", async () => {
+    const data =
+      '{"@type":"NewsArticle","headline":"Lain","author":[{"name":"Bayu Karang"}],"__proto__":{"x":1},"keywords":"karang, riset"}';
+    const { article } = await understood(
+      page(`<script type="application/ld+json">${data}</script>`, `<article><h1>Judul</h1><p>${FIRST}</p></article>`),
+      "kota/x.html",
+    );
+    expect(article).toMatchObject({ title: "Judul", byline: [{ name: "Bayu Karang" }], tags: ["karang", "riset"] });
+  });
+});
+
+describe("a post of WordPress", () => {
+  test("has figures for its caption shortcodes, and links for what it embeds", async () => {
+    const post = `<!-- wp:heading --><h1>Pasar Malam</h1><!-- /wp:heading --><p>${FIRST}</p>[caption id="a_1" width="300"]<img src="pasar.jpg" alt="Pasar" /> Pasar di tepi sungai.[/caption]<figure class="wp-block-embed"><div>https://contoh.example/video</div></figure><p>${SECOND}</p>`;
+    const { article } = await understood(post, "kota/pasar.html");
+    expect(article.media).toMatchObject([{ src: "pasar.jpg", alt: "Pasar", caption: "Pasar di tepi sungai." }]);
+    expect(article.body).toContain('<p><a href="https://contoh.example/video">https://contoh.example/video</a></p>');
+  });
+});
+
+test("words in an HTML draft end in a field, in the body, or in what was left out", async () => {
+  const word = fc.stringMatching(/^[a-z]{4,9}$/);
+  const block = fc
+    .tuple(
+      fc.constantFrom(
+        "<p>$</p>",
+        "<div>$</div>",
+        "<div>$<br><br>$</div>",
+        "<ul><li>$</li><li>$</li></ul>",
+        "<blockquote>$</blockquote>",
+        "<table><tr><td>$</td><td>$</td></tr></table>",
+        "<table><tr><td><p>$</p></td></tr></table>",
+        "<h2>$</h2>",
+        "<pre>$</pre>",
+        "<nav>$</nav>",
+        "<aside>$</aside>",
+        "<b><p>$</p></b>",
+        "<span style='display:none'>$</span>",
+        "<!-- $ -->",
+        "<figure><img src=$.jpg alt=$><figcaption>$</figcaption></figure>",
+        "<iframe src=https://contoh.example/$>$</iframe>",
+        "<center><font>$</font></center>",
+        "<dl><dt>$</dt><dd>$</dd></dl>",
+        "<noscript>$</noscript>",
+        "<p class=MsoListParagraph style='mso-list:l0 level1'><span style='mso-list:Ignore'>1.</span>$</p>",
+        "$",
+        "<button>$</button>",
+        "<object data=x>$</object>",
+      ),
+      fc.array(word, { minLength: 3, maxLength: 3 }),
+    )
+    .map(([template, words]) => ({
+      html: words.reduce((html, each) => html.replace("$", each), template),
+      words: words.slice(0, template.split("$").length - 1),
+    }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {
+      const html = page("", `<h1>Judul</h1>${blocks.map(({ html: each }) => each).join("\n")}<p>Akhir cerita.</p>`);
+      const parsed = await report(html, "kota/x.html");
+      if (!parsed.ok) return;
+      const { article, leftOut } = parsed;
+      const found = [
+        textOfHtml(article.body),
+        ...[...article.body.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href),
+        ...article.media.flatMap(({ src, alt, caption, credit }) => [src, alt, caption, credit]),
+        ...[...article.byline, ...article.editors].map(({ name }) => name),
+        article.dateline,
+        ...article.related.flatMap(({ title, href }) => [title, href]),
+        ...article.tags,
+        ...leftOut.map(({ text }) => text),
+      ].join(" ");
+      for (const each of blocks.flatMap(({ words }) => words)) expect(found, html).toContain(each);
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test("the same page read twice gives the same article, and its body read again the same body", async () => {
+  const html = page(
+    "",
+    `<h1>Judul</h1><div>${FIRST}<br><br>${SECOND}</div><table><tr><th>a</th><td>b</td></tr></table>`,
+  );
+  const first = await understood(html, "kota/x.html");
+  expect(await understood(html, "kota/x.html")).toEqual(first);
+  const again = await understood(page("", `<h1>Judul</h1>${first.article.body}`), "kota/x.html");
+  expect(again.article.body).toBe(first.article.body);
+});
+
+describe("work is bounded", () => {
+  const MB = 1_000_000;
+  const fill = (unit: string) => unit.repeat(Math.floor(MB / unit.length));
+  test.each([
+    ["open tags", fill("<div>")],
+    ["angle brackets", fill("<")],
+    ["ampersands", fill("&")],
+    ["attributes", `<p ${fill("a=1 ")}>x</p>`],
+    ["tables", fill("<table>")],
+    ["unclosed formatting", fill("<b><i><a href=x>")],
+    ["comments", fill("<!--x-->")],
+    ["shortcodes", fill("[caption]")],
+    ["list paragraphs", fill("<p class=MsoListParagraph>x</p>")],
+    ["line breaks", fill("x<br><br>")],
+    ["paragraphs", fill(`<p>${FIRST}</p>`)],
+    ["style sheets", `<style>${fill(".c1{font-weight:700}")}</style>`],
+    ["one text", fill("kata ")],
+  ])("a megabyte of %s", async (_name, html) => {
+    const started = performance.now();
+    expect(await report(`<h1>Judul</h1><p>${FIRST}</p>${html}`, "kota/x.html")).toHaveProperty("ok");
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});

@@ -1,0 +1,135 @@
+/** Markdown written to keep a parser busy: what is an article is read in about a second, anything else is refused with its place. */
+import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../shared/drafts/markdown.ts";
+import { sanitise } from "../../shared/drafts/sanitise.ts";
+import { problemsOf, report } from "./parsing.ts";
+
+const MB = 1_040_000;
+const repeat = (unit: string, characters = MB) => unit.repeat(Math.floor(characters / unit.length));
+const numbered = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, at) => line(at));
+
+/** Far above what any of these takes, far below what they would take if the work grew with the square. */
+const TIME_MAX_MS = 8_000;
+
+describe("a draft as long as drafts may be is accepted", () => {
+  const sentence =
+    "Warga *pesisir* membawa **lampu** ke [dermaga](https://contoh.example/dermaga) saat `pasang` naik. ";
+  const drafts: readonly (readonly [name: string, draft: string])[] = [
+    ["paragraphs full of markup", repeat(`${sentence.repeat(4)}\n\n`)],
+    ["the same with HTML in it", `${repeat(`${sentence.repeat(4)}\n\n`)}<b>Akhir.</b>`],
+    ["one line", repeat("kata kita ")],
+    ["one line with an HTML tag", `${repeat("kata kita ")}<b>a</b>`],
+    ["lines of a list", repeat("- satu dua tiga empat lima enam tujuh delapan\n", 900_000)],
+    ["a list of addresses", numbered(9_000, (at) => `- https://contoh.example/${at}`).join("\n")],
+    ["definitions and their links", numbered(4_000, (at) => `[r${at}]: /a/${at}\n\nTeks [r${at}].\n`).join("\n")],
+    ["footnotes", numbered(4_000, (at) => `Teks[^${at}].\n\n[^${at}]: Catatan.\n`).join("\n")],
+    ["a long table", `|a|b|\n|-|-|\n${repeat("|satu|dua|\n", 100_000)}`],
+    ["one line of digits", repeat("1")],
+    ["one line of parentheses", repeat("(")],
+    ["one line of quotation marks", repeat('"')],
+  ];
+  test.each(drafts)(
+    "%s",
+    async (_, draft) => {
+      const parsed = await report(`# Judul\n\nAwal.\n\n${draft}`, "kota/x.md");
+      expect(parsed.ok ? "" : parsed.problems).toBe("");
+    },
+    TIME_MAX_MS,
+  );
+});
+
+describe("traps are read or refused, and cost about as much", () => {
+  const units = (
+    "*a*_ |*a **b|a**b|*|_a__b|***a** |[|[a](|[a](<b|![|![[]()|[a][|[^a|[^|`|`a|``a`|<|<a |<!--|<?|<![CDATA[|<a b='|</|" +
+    "~~a|~ a|&|&amp;|\\|\\*|:|@|a@b.c |www.|http://|http://a.b/(|http://a]|<b>|</b>|<b a=1></i>|<i><b></i>|<title>|" +
+    "<textarea>|<select>|<b a=1><table><td></b></table>|<p><b>|<a href=x>|<ul><li>|- |> |>|1. |#|=|\t|---|-\u00a0|'|$|!a"
+  ).split("|");
+  const shapes: readonly (readonly [name: string, draft: (unit: string) => string])[] = [
+    ["one line", (unit) => repeat(unit)],
+    ["20,000 lines", (unit) => `${repeat(unit, 48)}\n`.repeat(19_900)],
+    ["20,000 paragraphs", (unit) => `${repeat(unit, 48)}\n\n`.repeat(19_900)],
+  ];
+  test.each(shapes.flatMap(([shape, draft]) => units.map((unit) => [shape, unit, draft(unit)] as const)))(
+    "%s of %s",
+    (_shape, _unit, draft) => {
+      const { body, problems } = parseMarkdown(`# A\n\n${draft}`);
+      expect(problems.length).toBeLessThanOrEqual(1);
+      expect(sanitise(body, 1).html).toBeTypeOf("string");
+    },
+    TIME_MAX_MS,
+  );
+
+  const others: readonly (readonly [name: string, draft: string])[] = [
+    ["runs of backticks of every length", numbered(1_400, (at) => `e${"`".repeat(at)}`).join("")],
+    ["brackets inside brackets", `${repeat("[", MB / 2)}${repeat("]", MB / 2)}`],
+    ["links inside brackets", `${repeat("[", MB / 4)}${repeat("](a)", MB / 2)}`],
+    ["emphasis inside emphasis", `${"*a ".repeat(40_000)}${" a*".repeat(40_000)}`],
+    ["definitions", numbered(19_900, (at) => `[r${at}]: /a`).join("\n")],
+    ["a definition that never ends", `[a\n${repeat("[a\n", 50_000)}`],
+    [
+      "footnotes inside footnotes",
+      numbered(5_000, (at) => `${"    ".repeat(at % 40)}[^${at}]: x[^${at + 1}]`).join("\n"),
+    ],
+    ["one footnote, called everywhere", `[^a]: b\n\n${"a[^a] ".repeat(70_000)}`],
+    ["10,000 columns", ["a", "-", "b"].map((cell) => `|${`${cell}|`.repeat(10_000)}`).join("\n")],
+    ["rows that break off", `|${"a|".repeat(5_000)}\n|${"-|".repeat(5_000)}\n${"b\n".repeat(15_000)}`],
+    ["rows that go on", `|a|\n|-|\n${`${"b|".repeat(500)}\n`.repeat(100)}`],
+    ["a rule that is none", `${repeat("-|")}x`],
+    ["lists that go deeper on every line", numbered(1_400, (at) => `${" ".repeat(at)}- a`).join("\n")],
+    ["quotations that go deeper on every line", numbered(1_400, (at) => `${">".repeat(at + 1)} a`).join("\n")],
+    ["a deep quotation with lazy lines", `${">".repeat(50)}a\n${"b\n".repeat(19_900)}`],
+    ["deep quotations on every line", `${">".repeat(49)}a\n`.repeat(19_000)],
+    ["deep lists on every line", `${"- ".repeat(49)}a\n`.repeat(10_000)],
+    [
+      "elements left open above paragraphs",
+      `${numbered(99, (at) => `<b a=${at}>`).join("")}\n\n${"a\n\n".repeat(19_000)}`,
+    ],
+    ["20,000 elements left open", `${numbered(20_000, (at) => `<b a=${at}>`).join("")}\n\n${"a\n\n".repeat(9_000)}`],
+    ["elements that change places", "<a><b><i><u><p></a>".repeat(5_000)],
+    ["text between rows", `<table>${"<tr>a<td>b".repeat(30_000)}`],
+    ["a tag of many attributes", `<a${repeat(" a=b")}>`],
+    ["quotation marks that open attributes", `<a ${repeat("b='c")}`],
+    ["spaces inside a line", `a${repeat(" ")}b`],
+    ["indentation", `${repeat(" ")}a`],
+    ["pictures", numbered(12_000, (at) => `![a](b${at}.jpg)`).join(" ")],
+  ];
+  test.each(others)(
+    "%s",
+    (_, draft) => {
+      const { body, problems } = parseMarkdown(`# A\n\n${draft}`);
+      expect(problems.length).toBeLessThanOrEqual(1);
+      expect(sanitise(body, 1).html).toBeTypeOf("string");
+    },
+    TIME_MAX_MS,
+  );
+});
+
+describe("what is too much is said once, with its place and its remedy", () => {
+  const refused: readonly (readonly [name: string, draft: string, line: number | null, message: RegExp])[] = [
+    ["lists 51 deep", numbered(52, (at) => `${"  ".repeat(at)}- a`).join("\n"), 53, /50 deep/],
+    ["quotations 10,000 deep", `Satu.\n\n${">".repeat(10_000)} a`, 5, /50 deep/],
+    ["HTML 10,000 deep", `Satu.\n\n${"<div>".repeat(10_000)} a`, null, /deep inside one another/],
+    ["emphasis 10,000 deep", `${"*a ".repeat(10_000)}${" a*".repeat(10_000)}`, null, /deep inside one another/],
+    ["marks without end", `Satu.\n\n${repeat("*", 300_000)}a`, 5, /too many markup characters/],
+    ["cells without end", `|${"a|".repeat(100)}\n|${"-|".repeat(100)}\n${"b\n".repeat(600)}`, 499, /too many markup/],
+    [
+      "elements that broken markup multiplies",
+      "<b a=1><table><td></b></table>\n\n".repeat(9_000),
+      null,
+      /too many|deep/,
+    ],
+  ];
+  test.each(refused)("%s", async (_, draft, line, message) => {
+    const problems = await problemsOf(`# A\n\n${draft}`, "kota/x.md");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line, field: "body" });
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.fix).toMatch(/\.$/);
+  });
+
+  test("lists and quotations 50 deep are read", async () => {
+    const lists = numbered(50, (at) => `${"  ".repeat(at)}- a`).join("\n");
+    for (const draft of [lists, `${">".repeat(50)} a`])
+      expect(await report(`# A\n\n${draft}`, "kota/x.md")).toMatchObject({ ok: true });
+  });
+});

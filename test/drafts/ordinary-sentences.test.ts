@@ -1,0 +1,148 @@
+/**
+ * Sentences that look like a convention of desks and are none: wherever they stand in a story, first, in the middle or
+ * last, they stay paragraphs, word for word, and nothing of them gets into a field.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { textOfHtml, understood } from "./parsing.ts";
+
+const ABOVE =
+  "Kapal riset bersandar di dermaga lama pada pagi hari dan disambut puluhan warga yang sudah menunggu sejak subuh.";
+const BELOW =
+  "Para peneliti akan tinggal selama dua pekan untuk memetakan terumbu karang yang rusak akibat badai musim lalu.";
+
+const INDONESIAN = [
+  "Kata dia: harga ikan akan turun sebelum hari raya.",
+  "Harga naik - lagi - tanpa pemberitahuan.",
+  "Oleh karena itu, feri tidak berlayar pada hari Senin.",
+  "Oleh warga setempat, jembatan itu disebut Jembatan Lama.",
+  "Laporan cuaca menyebut gelombang setinggi dua meter di selatan.",
+  "Penulis buku itu, Ratna Wulan, tinggal di Tanjung Biru.",
+  "Penulis: begitulah ia menyebut pekerjaannya di kartu penduduk.",
+  "Editor majalah itu mengundurkan diri pada 3 Maret 2025.",
+  "Reporter kami melihat asap dari arah pelabuhan.",
+  "Baca juga surat yang ditulisnya pada tahun 1988, katanya.",
+  "Simak baik-baik, kata guru itu kepada murid-muridnya.",
+  "Ikuti jejak kaki di pasir sampai ke mercusuar, tulisnya.",
+  "Cek informasi cuaca di kanal resmi, kata kepala dinas.",
+  "Foto itu diambil pada 31 Januari 2025 oleh seorang nelayan.",
+  "Tag harga di pasar ditulis dengan kapur.",
+  "Saluran WhatsApp desa itu mempunyai 300 anggota.",
+  "Google News dan WhatsApp dipakai warga untuk mencari kabar.",
+  "Unduhan aplikasi cuaca naik dua kali lipat setelah badai.",
+  "Embargo senjata terhadap Ardenia diperpanjang hingga 1 Februari 2026.",
+  "Embargo hingga 1 Februari 2026 itu merugikan nelayan kedua negara.",
+  "Sumber air itu mengering pada bulan Agustus.",
+  "Sumber: seorang pejabat yang tidak mau disebut namanya membenarkan kabar itu.",
+  "Catatan penting: semua angka dihitung dalam rupiah.",
+  "Jakarta dan Surabaya dihubungkan kereta malam.",
+  "Pada Senin (3/3/2025), kapal itu tiba pukul 12.09 WIB.",
+  "Ia lahir di Surabaya, 3 Maret 1975, sebagai anak nelayan.",
+  "Menurut Badan Pengawas Laut (BPL), angka itu naik.",
+  'Warga menjawab serentak. "Pulang!" (Mereka tertawa.)',
+  '"Saya pulang," kata Dian Laut.',
+  "Tayang perdana film itu dihadiri 500 orang.",
+  "Semua selesai pada hari itu juga.",
+  "Judul lagu itu diambil dari nama perahu.",
+  "Bagikan makanan kepada tetangga, pesan ibunya.",
+  "Dok kapal itu penuh sampai bulan depan.",
+  "Rubrik harga ikan dibacakan di radio setiap pagi.",
+  "Tanggal 3 Maret 2025 diperingati sebagai Hari Pesisir.",
+  "Tidak untuk dijual: begitu tulisan di perahunya.",
+  "Catatan untuk desa itu ditulis di papan: jangan buang jala.",
+  "Dian Laut, Bayu Karang, dan Ratna Wulan berangkat ke pulau.",
+  "Wartawan dari tiga kota datang ke pelabuhan itu.",
+  'Ia menulis di belakang foto: "Untuk Ibu yang menunggu."',
+  "Tiket feri dijual murah. Harganya Rp5.000/orang.",
+  "Proyek itu dikerjakan bersama oleh dua daerah (Pemkot/Pemkab).",
+  "Rapat dipindah ke hari lain (Senin/Selasa).",
+  "Pelakunya tiga orang (laki-laki/perempuan).",
+  "Prakiraan Cuaca 3 Maret 2025 menyebut hujan di seluruh pesisir.",
+  "Sekian dan terima kasih, tutup nakhoda itu.",
+  "Kontributor terbesar bagi pendapatan desa adalah garam.",
+];
+
+const ENGLISH = [
+  "By the time the ferry arrived, the pier was empty.",
+  "By Monday, May 5, 2025, all boats had returned.",
+  "By Clara Finch's account, the storm lasted three days.",
+  "Read more books, the teacher told the pupils.",
+  "Follow us to the pier, the boy shouted.",
+  "Join us on the channel bridge, the poster said.",
+  "Photo by photo, the archive was carried upstairs.",
+  "Editing by hand takes longer, she said.",
+  "Reporting by satellite began in 1988.",
+  "More than 30 boats were lost.",
+  "End of story, the captain said.",
+  "Related costs rose by a fifth.",
+  "Title fights are held on the pier.",
+  "The embargo on fish from Selmora ended on 3 March 2025.",
+  "Download the tide tables before you sail, the office advises.",
+  "Subscribe to nothing, the editor used to say.",
+  "London - and the whole coast - woke to fog.",
+  "The date was March 3, 2025, and nobody slept.",
+  "Note to self: never sail on a Friday, he wrote.",
+  "Notes to editors were found in the wreck.",
+  "Not for sale, said the sign on the boat.",
+  "Standfirst Island lies nine miles off the coast.",
+  "- He said nothing.",
+  "(He did not answer.)",
+  "1988 was the year of the great storm.",
+  "MORE THAN 30 BOATS WERE LOST.",
+  "Advertisement revenue fell by half.",
+  "Share: that was the only word on the wall.",
+  "Copyright law does not protect tides.",
+  "Updated charts are sold at the pier.",
+  "Source code was printed on the sail.",
+  "He was born on 3 March 1975 (a Monday).",
+  "Ends meet at the harbour wall.",
+  "# 7 was the boat's number, and nobody knew why.",
+  "She kept a photo by her bed and a map under it.",
+  "The boat was painted by hand/by brush.",
+  "He gave two reasons: fog and fear.",
+  "In Port Azure, May 2 is a holiday.",
+  "The agency said so (twice).",
+  "Editors at the Gazette wept.",
+  "Ed said nothing.",
+  "A ship's log is not for publication, the captain said.",
+];
+
+describe.each([
+  ["Indonesian", INDONESIAN],
+  ["English", ENGLISH],
+])("ordinary sentences: %s", (_, sentences) => {
+  test.each(sentences)("%s", async (sentence) => {
+    for (const paragraphs of everywhere(sentence)) await expectStory(paragraphs);
+  });
+});
+
+const SENTENCES = new URL("../../../shared/suites/news-indonesian/pud-id.tsv", import.meta.url);
+
+/** A thousand sentences out of newspapers; those without a full stop may be sub-headings. */
+test.runIf(existsSync(SENTENCES))("sentences of real newspapers", async () => {
+  const sentences = readFileSync(SENTENCES, "utf8")
+    .split("\n")
+    .map((line) => (line.split("\t")[1] ?? "").replace(/\s+/g, " ").trim())
+    .filter((sentence) => /[.!”"’)]$/.test(sentence));
+  expect(sentences.length).toBeGreaterThan(900);
+  for (const sentence of sentences) for (const paragraphs of everywhere(sentence)) await expectStory(paragraphs);
+});
+
+function everywhere(sentence: string): string[][] {
+  return [
+    [sentence, ABOVE, BELOW],
+    [ABOVE, sentence, BELOW],
+    [ABOVE, BELOW, sentence],
+  ];
+}
+
+/** Paragraphs, and nothing but paragraphs. */
+async function expectStory(paragraphs: readonly string[]): Promise<void> {
+  const { article, leftOut } = await understood(["Kabar dari Dermaga", ...paragraphs].join("\n\n"));
+  expect(article.body.split("\n").map((block) => textOfHtml(block).trim())).toEqual(paragraphs);
+  expect(article.body).not.toMatch(/<(?!\/?p>)/);
+  expect(leftOut).toEqual([]);
+  const { byline, editors, tags, media, related, dateline, draftedAt, embargo } = article;
+  expect([byline, editors, tags, media, related].flat()).toEqual([]);
+  expect([dateline, draftedAt ?? "", embargo ?? ""].join("")).toBe("");
+}
