@@ -13,6 +13,7 @@ import { pointersIn, readRelated } from "./related-lines.ts";
 const DATELINE_PARAGRAPHS_MAX = 3;
 /** With its agency or newsroom a dateline is one even below captions that were not understood. */
 const SURE_DATELINE_PARAGRAPHS_MAX = 6;
+const CLOSING_PARAGRAPHS_MAX = 4;
 const SUBHEADING_CHARACTERS_MAX = 70;
 /** A question of the story itself begins like a sentence: `Dan siapa yang membayar?` */
 const JOINS_SENTENCE = /^(?:dan|atau|tapi|tetapi|namun|lalu|and|or|but|so|then)\b/i;
@@ -104,11 +105,16 @@ function hasOutlet({ pieces }: Dateline): boolean {
   return pieces.some((piece) => piece.as === "left-out" && piece.rule === "outlet");
 }
 
+/** The credit at the end of the last paragraph; initials also a little above, when lines of the foot were not understood. */
 function cutClosingCredit(pieces: Markup["pieces"], house: string): void {
-  const index = pieces.findLastIndex((line) => line?.at(-1)?.as === "paragraph");
-  const line = pieces[index] ?? [];
-  const split = splitClosingCredit(line.at(-1)?.text ?? "", house);
-  if (split !== null) pieces[index] = [...line.slice(0, -1), ...split];
+  const paragraphs = pieces.flatMap((line, index) => (line?.at(-1)?.as === "paragraph" ? [index] : []));
+  for (const [at, index] of paragraphs.slice(-CLOSING_PARAGRAPHS_MAX).reverse().entries()) {
+    const line = pieces[index] ?? [];
+    const split = splitClosingCredit(line.at(-1)?.text ?? "", house, at > 0);
+    if (split === null) continue;
+    pieces[index] = [...line.slice(0, -1), ...split];
+    return;
+  }
 }
 
 /** Lines with `>`, and those set in by spaces that begin with a quotation mark, where the other paragraphs are not set in. */

@@ -23,7 +23,7 @@ const INNER_LABEL =
   /^((?:foto(?:grafer)?|photo(?:graph|grapher)?|dok(?:umentasi)?|kredit(?: foto)?|credit|sumber(?: foto)?|source|image|picture|ilustrasi|illustration)\s*[:/]|(?:foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|credit)(?=\s))\s*(.+)$/i;
 /** A handle, or a word that only credits begin with. */
 const SURE_CREDIT =
-  /@\w|^(?:foto\b|photos?\b|dok\b|kredit\b|credit\b|courtesy\b|ist\b|istimewa\b|getty|afp\b|reuters\b|ap photo|antara\b|shutterstock|i?stock|freepik|pixabay|unsplash|pexels|wikimedia|tangkapan layar|screenshot|screengrab|handout|pool\b|ho[- ]|humas\b|youtube|instagram|facebook|tiktok|arsip\b|file photo|image\b|picture\b|illustration\b|ilustrasi\b|sumber\b)/i;
+  /@\w|^©|^(?:foto\b|photos?\b|dok\b|kredit\b|credit\b|courtesy\b|ist\b|istimewa\b|getty|afp\b|reuters\b|ap photo|antara\b|shutterstock|i?stock|freepik|pixabay|unsplash|pexels|wikimedia|tangkapan layar|screenshot|screengrab|handout|pool\b|ho[- ]|humas\b|youtube|instagram|facebook|tiktok|arsip\b|file photo|image\b|picture\b|illustration\b|ilustrasi\b|sumber\b)/i;
 /** Labels that only credits have: with one of these a bracket is a credit wherever the line stands. */
 const LABELLED_CREDIT =
   /^(?:foto|photo|dok|kredit|credit|image|picture|photograph)\w*(?:\s*[:/.]| (?:by|oleh|courtesy)\b)/i;
@@ -179,6 +179,8 @@ function splitLastSentence(text: string): CaptionParts | null {
   const credit = last.replace(/\.$/, "");
   const parts = credit.split("/").map((part) => part.trim());
   const isAgency = parts.length > 1 && parts.every((part) => isName(part) || isOutlet(part, "") || INITIALS.test(part));
+  if (/^©\s?\d{0,4}\s?\S/.test(credit))
+    return { caption: text.slice(0, at + 1), opening: "", credit: last, closing: "" };
   if (!isAgency && !/^Dok\.? \p{Lu}[\p{L} ]{2,60}$/u.test(credit)) return null;
   return { caption: text.slice(0, at + 1), opening: "", credit, closing: last.slice(credit.length) };
 }

@@ -46,7 +46,7 @@ export function readClosingCredit(text: string, house: string): Piece[] | null {
 }
 
 /** The credit at the end of the last paragraph, after its full stop. */
-export function splitClosingCredit(paragraph: string, house: string): Piece[] | null {
+export function splitClosingCredit(paragraph: string, house: string, onlyInitials = false): Piece[] | null {
   const [, stars = ""] = /(\s*\*{0,5})$/.exec(paragraph.slice(-6)) ?? [];
   const whole = paragraph.slice(0, paragraph.length - stars.length);
   const at = Math.max(whole.lastIndexOf("("), whole.lastIndexOf("["));
@@ -54,6 +54,7 @@ export function splitClosingCredit(paragraph: string, house: string): Piece[] | 
   const text = whole.slice(0, at).trim();
   if (!SENTENCE_END.test(text)) return null;
   const last = whole.slice(at);
+  if (onlyInitials && !INITIALS.test(last.slice(1, -1))) return null;
   const credit = /^[([]\*{1,3}[)\]]$/.test(last) ? [as("mark", last)] : readClosingCredit(last, house);
   return credit === null ? null : withoutEmpty([as("paragraph", text), ...credit, as("mark", stars)]);
 }

@@ -64,3 +64,16 @@ export function label(text: string): Piece {
 export function withoutEmpty(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.text !== "");
 }
+
+const LINES_BELOW_MAX = 20;
+
+/** The lines right below one, up to the next blank line; none where a draft has no blank lines to end them. */
+export function linesBelow({ lines, pieces }: Markup, index: number): number[] {
+  const below: number[] = [];
+  const last = Math.min(lines.length, index + 1 + LINES_BELOW_MAX);
+  for (let at = index + 1; at < last; at += 1) {
+    if (lines[at]?.afterBlank) return below;
+    if (pieces[at] === undefined) below.push(at);
+  }
+  return lines[index]?.afterBlank && last === lines.length ? below : [];
+}

@@ -19,7 +19,7 @@ const SLASHED = "\\d{1,2}/\\d{1,2}/\\d{4}";
 const WEEKDAY = "\\p{Lu}\\p{L}{2,8}";
 const FULL_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|${SLASHED})`;
 const SHORT_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|\\d{1,2}/\\d{1,2})`;
-const AGENCY = `\\((?:(?<dateIn>${SLASHED})|(?<outletIn>[^()]{2,40}))\\)`;
+const AGENCY = `\\((?:(?<dateIn>${FULL_DAY})|(?<outletIn>[^()]{2,40}))\\)`;
 const SENTENCE = "(?=[\"“‘'(`]{0,2}[\\p{Lu}\\d])";
 
 interface DatelinePattern {

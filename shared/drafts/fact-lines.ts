@@ -1,5 +1,5 @@
 /** Lines with a label that no reader knows: facts of the story, or fields of the system that it came from. */
-import { readHeadCredits } from "./byline-lines.ts";
+import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
 import { leftOut, type Markup } from "./copy-pieces.ts";
 
 /** `Sutradara: Umar Karsa`, `Status: siap edit`: a few words, and no sentence. */
@@ -39,7 +39,7 @@ export function markUnknownFields(markup: Markup, house: string): void {
   const isField = (index: number) => pieces[index]?.[0]?.as === "left-out" && pieces[index]?.[0]?.rule === "label";
   if (header.filter((_, index) => isField(index)).length < FIELDS_MIN) return;
   header.forEach(({ text }, index) => {
-    if (isFact(markup, index) && readHeadCredits(text, house) === null)
-      pieces[index] = [leftOut("unknown-field", text)];
+    const isCredit = readHeadCredits(text, house) !== null || readLabelledCredits(text, house, true) !== null;
+    if (isFact(markup, index) && !isCredit) pieces[index] = [leftOut("unknown-field", text)];
   });
 }

@@ -1,6 +1,6 @@
 /** Lines that point to another story: `Baca Juga: …` */
 import type { CopyLine } from "./copy-lines.ts";
-import { as, label, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { as, label, linesBelow, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 
 const LABEL =
   "baca juga(?: artikel| berita)?(?: lain(?:nya)?)?|baca pula|baca selengkapnya|baca lebih lanjut|lihat juga|lihat pula|" +
@@ -24,8 +24,9 @@ const BRACKETED = /^([[(])\s*([^[\]()]{6,300})\s*([\])]\.?)$/;
 const ADDRESS = /^(.*?)\s*([([<]?)(https?:\/\/[^\s)\]>]+)([)\]>]?)$/;
 const BULLET = /^([-•*–·▪●◦]|\d{1,2}[.)])\s+(.+)$/;
 const TITLE_CHARACTERS_MAX = 200;
+const TITLES_MAX = 8;
 /** `[Baca juga: …]` inside a paragraph. */
-const INLINE = new RegExp(`[[(]\\s*(?:${LABEL})\\s*[:：][^[\\]()]{3,200}[\\])]`, "gi");
+const INLINE = new RegExp(`[[(]\\s*(?:${LABEL}|${WEAK_LABEL})\\s*[:：][^[\\]()]{3,200}[\\])]`, "gi");
 /** `… kata dia. Baca juga: Harga Ikan Naik` at the end of one. */
 const AT_END =
   /(?<=[.!?]["”’)]? )(?:Baca [Jj]uga|BACA JUGA|Lihat [Jj]uga|Read (?:[Mm]ore|[Aa]lso))\s?[:：]\s?["“]?[\p{Lu}\d][^.]{3,200}$/u;
@@ -74,15 +75,17 @@ export function pointersIn(paragraph: string): { readonly at: number; readonly t
   return [...inline.map((match) => ({ at: match.index, text: match[0] })), ...last];
 }
 
-/** A label alone on its line: the titles stand below, one line or a list. */
+/** A label alone on its line: the titles stand below, one line, or a list, or all lines up to the next blank one. */
 function markTitlesBelow({ lines, pieces }: Markup, from: number): void {
+  const block = linesBelow({ lines, pieces }, from - 1);
+  const isBlock = block.length > 1 && block.length <= TITLES_MAX && block.every((index) => isTitle(lines[index]));
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
     const bullet = line === undefined ? null : BULLET.exec(line.text);
-    const belongs = index === from || (bullet !== null && !line?.afterBlank);
+    const belongs = index === from || (!line?.afterBlank && (bullet !== null || (isBlock && block.includes(index))));
     if (line === undefined || pieces[index] !== undefined || !belongs || !isTitle(line)) return;
     pieces[index] = withoutEmpty([as("mark", bullet?.[1] ?? ""), ...readTitle(bullet?.[2] ?? line.text)]);
-    if (index === from && bullet === null) {
+    if (index === from && bullet === null && !isBlock) {
       markAddressBelow({ lines, pieces }, index + 1);
       return;
     }
@@ -98,8 +101,8 @@ function markAddressBelow({ lines, pieces }: Markup, index: number): void {
   pieces[index] = withoutEmpty([as("mark", opening), as("related-href", href), as("mark", closing)]);
 }
 
-function isTitle({ text }: CopyLine): boolean {
-  return text.length <= TITLE_CHARACTERS_MAX && !/[.;:,]$/.test(text);
+function isTitle(line: CopyLine | undefined): boolean {
+  return line !== undefined && line.text.length <= TITLE_CHARACTERS_MAX && !/[.;:,]$/.test(line.text);
 }
 
 function readTitle(text: string): Piece[] {

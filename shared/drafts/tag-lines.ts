@@ -1,11 +1,31 @@
 /** `Tags: banjir, pesisir` */
-import { as, label, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { TAG_CHARACTERS_MAX } from "./limits.ts";
+import { as, label, linesBelow, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { TAG_CHARACTERS_MAX, TAGS_MAX } from "./limits.ts";
 
 const TAGS = /^((?:tags?|tagar|topik|topics?|kata kunci|keywords?)\s*[:：])\s*(.+)$/i;
 const SEPARATOR = /(\s*[,;|]\s*|\s+(?=#))/;
 /** `#banjir #pesisir` */
 const HASHTAGS = /^#[\p{L}\p{N}_]{2,60}(?:[ ,]+#[\p{L}\p{N}_]{2,60}){0,30}$/u;
+
+/** A label alone, and every line below it a tag. */
+const TAGS_ALONE = /^(?:tags?|topik(?: berita)?(?: terkait)?|topics?|kata kunci|keywords?)\s*[:：]$/i;
+const TAG_WORDS_MAX = 4;
+
+export function markTagLists(markup: Markup): void {
+  const { lines, pieces } = markup;
+  lines.forEach(({ text }, index) => {
+    if (pieces[index] !== undefined || !TAGS_ALONE.test(text)) return;
+    const below = linesBelow(markup, index);
+    const isList = below.length > 1 && below.length <= TAGS_MAX && below.every((at) => isTag(lines[at]?.text ?? ""));
+    if (!isList) return;
+    pieces[index] = [label(text)];
+    for (const at of below) pieces[at] = withoutEmpty(tag(lines[at]?.text ?? ""));
+  });
+}
+
+function isTag(text: string): boolean {
+  return text.split(" ", TAG_WORDS_MAX + 1).length <= TAG_WORDS_MAX && !/[.,;:]/.test(text);
+}
 
 export function readTags(text: string): Piece[] | null {
   if (HASHTAGS.test(text)) return withoutEmpty(tags(text));

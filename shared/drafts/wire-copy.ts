@@ -19,7 +19,7 @@ import { markHead } from "./head-lines.ts";
 import { markLabelled, readLabelled } from "./label-lines.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "./limits.ts";
 import { markRelated } from "./related-lines.ts";
-import { readTags } from "./tag-lines.ts";
+import { markTagLists, readTags } from "./tag-lines.ts";
 import { markWireHeaders, readEndMark } from "./wire-headers.ts";
 
 export function parseWireCopy(text: string, publication: Publication): DraftContent {
@@ -46,6 +46,7 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
     readEndMark,
   ];
   for (const read of readers) markWhere(markup, read);
+  markTagLists(markup);
   unmarkFacts(markup);
   markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
   markUnknownFields(markup, house);

@@ -48,12 +48,12 @@ const TRAILERS: readonly RegExp[] = [
 const TRAILER_LINES_MAX = 4;
 
 const END_MARKS: readonly RegExp[] = [
-  /^[-–—*#(/\s]{0,6}(?:30|end|ends|endit|selesai|tamat|more|lanjut|xxx)[-–—*#)/\s]{1,6}$/i,
-  /^[-–—*#(/\s]{1,6}(?:30|end|ends|selesai|tamat|more)[-–—*#)/\s]{0,6}$/i,
+  /^[-–—*#(/\s]{0,6}(?:30|0|end|ends|endit|selesai|tamat|more|lanjut|xxx)[-–—*#)/\s]{1,6}$/i,
+  /^[-–—*#(/\s]{1,6}(?:30|0|end|ends|selesai|tamat|more)[-–—*#)/\s]{0,6}$/i,
   /^(?:ends?|ENDS?|NNNN|MORE|more|xxx|XXX|ENDIT|endit)\.?$/,
 ];
 /** After these nothing of the story follows; `more` and `xxx` may stand between pages. */
-const LAST_MARK = /30|end|selesai|tamat|nnnn/i;
+const LAST_MARK = /30|^-0-$|end|selesai|tamat|nnnn/i;
 /** A rule drawn with the keyboard. */
 const SEPARATOR = /^[-–—_=*~#•·.+|\s()<>/\\]+$/;
 
