@@ -1,43 +1,10 @@
 /** Lines that say who wrote and edited the story, and when. */
 import { as, label, leftOut, type Piece, type Role, withoutEmpty } from "./copy-pieces.ts";
-import { isFullName, isName, type PersonRole, readNames } from "./names.ts";
+import { findLabels, type Work } from "./credit-labels.ts";
+import { isFullName, isName, readNames } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { findDate } from "./wire-dates.ts";
-
-/** Words before a colon, and what the names behind it are. */
-const AUTHOR =
-  "penulis(?: naskah)?|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
-  "writers?|ditulis oleh|dilaporkan oleh";
-const EDITOR =
-  "editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel";
-/** People whose work no field of an article names. */
-const OTHER =
-  "penerjemah|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
-  "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout";
-/** These begin sentences and sub-headings too: with a colon they are credits only above the story and at its foot. */
-const AUTHOR_AT_EDGE = "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story";
-/** Agencies write these with and without a colon. */
-const AUTHOR_BY =
-  "(?:additional |further )?(?:reporting|writing|words|text|story|written|reported)(?: and (?:writing|editing))? by";
-const EDITOR_BY = "(?:additional )?(?:editing|edited|compiled and edited) by";
-const OTHER_BY =
-  "(?:graphics?|graphic|video|production|produced|translation|translated|compiled|research|illustrations?) by";
-
-interface LabelTable {
-  readonly pattern: RegExp;
-  readonly edge: boolean;
-}
-
-function labels(edge: boolean): LabelTable {
-  const author = edge ? `${AUTHOR}|${AUTHOR_AT_EDGE}` : AUTHOR;
-  const colon = `(?:(?<author>${author})|(?<editor>${EDITOR})|(?<other>${OTHER}))\\s*[:：]`;
-  const by = `(?:(?<authorBy>${AUTHOR_BY})|(?<editorBy>${EDITOR_BY})|(?<otherBy>${OTHER_BY}))(?=[\\s:])\\s*[:：]?`;
-  return { edge, pattern: new RegExp(`(?<=^|[\\s|;•·,/(–—-])(?:${colon}|${by})`, "giu") };
-}
-
-const ANYWHERE = labels(false);
-const AT_EDGE = labels(true);
 
 const SEPARATORS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
 const EDGE_MARKS = " \t•·|;,–—()/-";
@@ -63,53 +30,42 @@ const OUTLET_WORDS_MAX = 4;
 
 /** `Penulis: A | Editor: B`: every part has its label, so the line is a credit. `atEdge`: above the story or at its foot. */
 export function readLabelledCredits(text: string, house: string, atEdge: boolean): Piece[] | null {
-  const { pattern } = atEdge ? AT_EDGE : ANYWHERE;
-  const found = [...text.matchAll(pattern)];
-  if (found[0]?.index !== 0) return null;
+  const labels = findLabels(text, atEdge);
+  // A picture's credit is a line of its own kind; beside authors it is one of theirs.
+  if (labels[0]?.index !== 0 || labels[0].work === "credit") return null;
   const pieces: Piece[] = [];
-  for (const [at, match] of found.entries()) {
-    const value = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length);
-    const read = readLabelledValue(value, roleOf(match.groups ?? {}), house);
+  for (const [at, { work, text: words, index }] of labels.entries()) {
+    const read = readLabelledValue(text.slice(index + words.length, labels[at + 1]?.index ?? text.length), work, house);
     if (read === null) return null;
-    pieces.push(label(match[0]), ...read);
+    pieces.push(label(words), ...read);
   }
   return withoutEmpty(pieces);
 }
 
-function roleOf({
-  author,
-  authorBy,
-  editor,
-  editorBy,
-}: Readonly<Record<string, string | undefined>>): PersonRole | null {
-  if (author !== undefined || authorBy !== undefined) return "byline";
-  return editor !== undefined || editorBy !== undefined ? "editor" : null;
-}
-
-function readLabelledValue(text: string, role: PersonRole | null, house: string): Piece[] | null {
+function readLabelledValue(text: string, work: Work, house: string): Piece[] | null {
   const { inner, closing } = edgesOf(text);
   const stop = /\p{Ll}{3}\.$/u.test(inner) ? 1 : 0;
   const value = text.slice(0, text.length - closing.length - stop);
-  const read = inner === "" ? null : splitEdges(`${value}${closing}`, (names) => readCredits(names, role, house));
+  const read = inner === "" ? null : splitEdges(`${value}${closing}`, (names) => readCredits(names, work, house));
   return read === null ? null : withoutEmpty([...read, as("mark", ".".repeat(stop))]);
 }
 
 /** Names with a label before them, perhaps with an outlet or a date behind a separator. */
-function readCredits(text: string, role: PersonRole | null, house: string): Piece[] | null {
+function readCredits(text: string, work: Work, house: string): Piece[] | null {
   const found = findDate(text);
-  if (found === null) return readSegments(text, role, house, true);
-  const before = splitEdges(found.before, (inner) => readSegments(inner, role, house, true));
+  if (found === null) return readSegments(text, work, house, true);
+  const before = splitEdges(found.before, (inner) => readSegments(inner, work, house, true));
   const after = readBesideDate(found.after, house);
   return before === null || after === null ? null : withoutEmpty([...before, as("date", found.text), ...after]);
 }
 
 /** Names, and behind a separator whatever else a desk puts there: an outlet, a role. */
-function readSegments(text: string, role: PersonRole | null, house: string, labelled: boolean): Piece[] | null {
+function readSegments(text: string, work: Work, house: string, labelled: boolean): Piece[] | null {
   const pieces: Piece[] = [];
   for (const [index, segment] of text.split(SEPARATORS).entries()) {
     if (index % 2 === 1) pieces.push(as("mark", segment));
     else {
-      const read = index === 0 ? readPeople(segment, role, house, labelled) : readBesideName(segment, house);
+      const read = index === 0 ? readPeople(segment, work, house, labelled) : readBesideName(segment, house);
       if (read === null) return null;
       pieces.push(...read);
     }
@@ -117,13 +73,20 @@ function readSegments(text: string, role: PersonRole | null, house: string, labe
   return pieces;
 }
 
-function readPeople(text: string, role: PersonRole | null, house: string, labelled: boolean): Piece[] | null {
+function readPeople(text: string, work: Work, house: string, labelled: boolean): Piece[] | null {
   // Penulis: Kontributor Teluk Mawar, Made Arsana
-  const signed = labelled && role === "byline" ? readSigned(text, house) : null;
+  const signed = labelled && work === "byline" ? readSigned(text, house) : null;
   if (signed !== null) return signed;
-  const names = readNames(text, role ?? "byline", house, labelled);
-  if (names === null || role !== null) return names;
-  return names.map((piece) => (piece.as === "byline" ? leftOut("other-credit", piece.text) : piece));
+  if (work === "byline" || work === "editor") return readNames(text, work, house, labelled);
+  return (
+    readNames(text, "byline", house, labelled)?.map((piece) =>
+      piece.as !== "byline"
+        ? piece
+        : work === "credit"
+          ? as("credit", piece.text)
+          : leftOut("other-credit", piece.text),
+    ) ?? null
+  );
 }
 
 /** Behind a bar or a dash a desk writes its newsroom, hardly ever a second person: `Dian Laut | Lentera Nusantara`. */

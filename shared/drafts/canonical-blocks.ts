@@ -4,7 +4,7 @@
  * stands outside a paragraph, no white space stands between blocks.
  */
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { FlowWriter, type Piece } from "./flow-writer.ts";
+import { FlowWriter, type Piece, withPosition } from "./flow-writer.ts";
 import { element } from "./hast-tree.ts";
 
 /** Where an element stands decides what may stand in it. */
@@ -13,6 +13,7 @@ type Context = "flow" | "list" | "definitions" | "figure";
 const TEXT_BLOCKS = new Set("p h1 h2 h3 h4 h5 h6".split(" "));
 /** Blocks whose running text stands in paragraphs; in the others it may stand alone. */
 const PARAGRAPHED = new Set(["blockquote", "section"]);
+const VOID = new Set(["br", "img"]);
 const TABLE_SECTIONS = new Set(["thead", "tbody", "tfoot"]);
 const CELLS = new Set(["td", "th"]);
 /** Items outside any list make one. */
@@ -34,11 +35,16 @@ const WRAPPERS = new Set(
 const REPEATED_AROUND_BLOCKS_MAX = 4;
 
 export function canonicalBlocks(tree: Root): Root {
-  const blocks = paragraphs(flowOf(tree.children, []));
+  const blocks = canonicalFlow(tree.children);
   const lines = blocks.flatMap((block, index): RootContent[] =>
     index === 0 ? [block] : [{ type: "text", value: "\n" }, block],
   );
   return { type: "root", children: lines };
+}
+
+/** The blocks of a tree, each with its place in the draft as far as that is known. Pictures in running text stay there. */
+export function canonicalFlow(nodes: readonly RootContent[]): Element[] {
+  return paragraphs(flowOf(nodes, []));
 }
 
 /** Runs of text, and blocks. `around`: inline elements that stand around all of it. */
@@ -50,14 +56,14 @@ function flowOf(nodes: readonly RootContent[], around: readonly Element[], conte
 
 function writeAll(nodes: readonly RootContent[], writer: FlowWriter, context: Context): void {
   for (const node of nodes) {
-    if (node.type === "text") writer.text(node.value);
+    if (node.type === "text") writer.text(node.value, node.position);
     else if (node.type === "element") write(node, writer, context);
   }
 }
 
 function write(node: Element, writer: FlowWriter, context: Context): void {
   const list = LIST_OF_ITEM.get(node.tagName);
-  if (node.tagName === "br") writer.lineBreak();
+  if (VOID.has(node.tagName)) writer.void(node);
   else if (INLINE.has(node.tagName)) {
     writer.open(node);
     writeAll(node.children, writer, context);
@@ -105,8 +111,14 @@ function blocksOf(node: Element, around: readonly Element[], context: Context): 
   return isParagraphed ? nonEmpty(node, paragraphs(flowOf(children, around))) : null;
 }
 
-function copy({ tagName, properties }: Element, children: readonly ElementContent[]): Element {
-  return element(tagName, children, properties);
+function copy({ tagName, properties, position }: Element, children: readonly ElementContent[]): Element {
+  return withPosition(element(tagName, children, properties), position);
+}
+
+/** A paragraph that the draft does not write as one stands where its first text stands. */
+function paragraph(run: readonly ElementContent[]): Element {
+  const first = run.find((node) => node.position !== undefined);
+  return withPosition(element("p", run), first?.position);
 }
 
 function nonEmpty(node: Element, children: readonly ElementContent[]): Element[] {
@@ -115,7 +127,7 @@ function nonEmpty(node: Element, children: readonly ElementContent[]): Element[]
 
 /** Text and inline elements at the top stand in a paragraph. */
 function paragraphs(flow: readonly Piece[]): Element[] {
-  return flow.map((piece) => (piece.run === undefined ? piece.block : element("p", piece.run)));
+  return flow.map((piece) => (piece.run === undefined ? piece.block : paragraph(piece.run)));
 }
 
 /** Running text may stand alone, but not beside another: then each is a paragraph. */
@@ -124,7 +136,7 @@ function content(nodes: readonly RootContent[], around: readonly Element[]): Ele
   return flow.flatMap((piece, index): ElementContent[] => {
     if (piece.run === undefined) return [piece.block];
     const hasNeighbour = flow[index - 1]?.run !== undefined || flow[index + 1]?.run !== undefined;
-    return hasNeighbour ? [element("p", piece.run)] : piece.run;
+    return hasNeighbour ? [paragraph(piece.run)] : piece.run;
   });
 }
 

@@ -87,7 +87,7 @@ function readCaptionWithLabelledCredit(text: string): Piece[] | null {
  */
 export function readCaption(text: string, sure: boolean): Piece[] | null {
   const parts = splitCredit(text) ?? splitAtSlash(text);
-  if (parts === null || !hasWords(parts)) return null;
+  if (parts === null || !(hasWords(parts) || SURE_CREDIT.test(parts.credit))) return null;
   return !sure || isSureCredit(parts.credit) || parts.opening === "/" ? captionPieces(parts) : null;
 }
 
@@ -185,13 +185,19 @@ function splitLastSentence(text: string): CaptionParts | null {
   return { caption: text.slice(0, at + 1), opening: "", credit, closing: last.slice(credit.length) };
 }
 
-/** `Caption / Dian Laut`, `Caption. /Dian Laut`: a slash with a space on one side, and a name of two words or an outlet behind it. */
+/** `Caption / Dian Laut`, `Caption. /Dian Laut`, `kapal di dermaga/KANTORA/Dian Laut`: names of two words or outlets to the end. */
 function splitAtSlash(text: string): CaptionParts | null {
-  const at = text.lastIndexOf("/");
-  const credit = text.slice(at + 1).trim();
-  if (at < 1 || !(text[at - 1] === " " || text[at + 1] === " ")) return null;
-  if (!isFullName(credit) && !isOutlet(credit, "")) return null;
-  return { caption: text.slice(0, at).trim(), opening: "/", credit, closing: "" };
+  const from = Math.max(0, text.length - CREDIT_CHARACTERS_MAX);
+  for (let at = text.indexOf("/", from); at !== -1; at = text.indexOf("/", at + 1)) {
+    const caption = text.slice(0, at).trim();
+    const credit = text.slice(at + 1).trim();
+    const names = credit.split("/").map((part) => part.trim());
+    const isSure = names.every((part) => isFullName(part) || isOutlet(part, ""));
+    // A word in small letters before the slash: `Dian Laut/KANTORA` is no caption.
+    if (isSure && /(?:^|\s)["“(]?\p{Ll}[\p{L}-]*[.!?]?["”)]?$/u.test(caption))
+      return { caption, opening: "/", credit, closing: "" };
+  }
+  return null;
 }
 
 /** Names and outlets with slashes or commas between them, or a word that only credits begin with. */

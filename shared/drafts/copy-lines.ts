@@ -79,6 +79,8 @@ const WRAP_COLUMNS_MIN = 40;
 const WRAP_COLUMNS_MAX = 100;
 const WRAP_SLACK_COLUMNS = 3;
 const INDENT_MIN = 2;
+/** Kicker and headline. */
+const HEAD_LINES = 2;
 /** In running text at least every third wrapped line goes on with a small letter. */
 const BROKEN_PAIRS_SHARE = 3;
 /** A line broken in the middle of a sentence is at least this part of the width. */
@@ -104,8 +106,10 @@ function unwrap(lines: readonly CopyLine[]): CopyLine[] {
     const group = groups.at(-1);
     const whole = group?.[0];
     const pair = above === null ? null : { above, line };
-    const goesOn =
-      pair !== null && whole !== undefined && (isRestOf(pair, whole) || (width !== null && continues(pair, width)));
+    // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
+    const mayJoin = groups.length > HEAD_LINES || (pair !== null && isMidSentence(pair));
+    const isWrapped = pair !== null && width !== null && mayJoin && continues(pair, width);
+    const goesOn = pair !== null && whole !== undefined && (isRestOf(pair, whole) || isWrapped);
     if (goesOn) group?.push(line);
     else groups.push([line]);
     above = line;

@@ -45,7 +45,8 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   const { blocks, standfirst } = takeStated(story.blocks);
   const captioned = captionPictures(blocks, facts);
   const headline = findHeadline(captioned.blocks, facts, publication);
-  const copy = readWordCopy(captioned.blocks, headline, facts, publication);
+  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...hiddenIn(findings.leftOut)];
+  const copy = readWordCopy({ blocks: captioned.blocks, headline, facts, asides }, publication);
   const { fields } = copy;
   const text = textOf({ type: "root", children: [...copy.blocks] });
   const noted = placeNotes(copy.blocks, notes, footnoteWords(text));
@@ -73,6 +74,10 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
     ],
     warnings: [...findings.warnings(), ...lifted.warnings, ...fields.warnings] satisfies Warning[],
   };
+}
+
+function hiddenIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return leftOut.filter(({ rule }) => rule === "hidden-text");
 }
 
 function refuse(problem: Problem): DocxReading {

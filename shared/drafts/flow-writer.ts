@@ -39,16 +39,17 @@ export class FlowWriter {
     if (this.#written.length > this.#open.length) this.#written.length = this.#open.length;
   }
 
-  text(value: string): void {
+  text(value: string, position?: Text["position"]): void {
     if (value === "") return;
     const children = this.#place();
     const last = children.at(-1);
     if (last?.type === "text") last.value += value;
-    else children.push({ type: "text", value });
+    else children.push(position === undefined ? { type: "text", value } : { type: "text", value, position });
   }
 
-  lineBreak(): void {
-    this.#place().push(element("br", []));
+  /** A line break or a picture. */
+  void(node: Element): void {
+    this.#place().push({ ...node, children: [] });
   }
 
   /** The edge of a block: what follows belongs to another paragraph. */
@@ -98,8 +99,13 @@ export class FlowWriter {
     const { id: _, ...again } = node.properties;
     const properties = this.#begun.has(node) ? again : node.properties;
     this.#begun.add(node);
-    return element(node.tagName, [], properties);
+    return withPosition(element(node.tagName, [], properties), node.position);
   }
+}
+
+/** Where it stands in the draft, if that is known. */
+export function withPosition<Node extends Element | Text>(node: Node, position: Element["position"]): Node {
+  return position === undefined ? node : { ...node, position };
 }
 
 function innermost(written: readonly (Element | null)[]): Element | null {
@@ -111,7 +117,9 @@ function withoutBlankElements(nodes: readonly ElementContent[]): ElementContent[
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element" || isBreak(node)) return [node];
     const children = withoutBlankElements(node.children);
-    return children.every((child) => isBlank(child) || isBreak(child)) ? children : [{ ...node, children }];
+    return node.tagName !== "img" && children.every((child) => isBlank(child) || isBreak(child))
+      ? children
+      : [{ ...node, children }];
   });
 }
 
@@ -123,7 +131,7 @@ function settled(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type === "element") result.push({ ...node, children: settled(node.children) });
     else if (node.type !== "text") continue;
     else if (last?.type === "text") last.value += node.value;
-    else result.push({ type: "text", value: node.value });
+    else result.push({ ...node });
   }
   for (const node of result) {
     if (node.type === "text") node.value = node.value.normalize("NFC");
@@ -147,14 +155,14 @@ function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.slice(from, until + 1).map((node, index, { length }) => {
     if (node.type !== "text") return node;
     const start = index === 0 ? node.value.trimStart() : node.value;
-    return { type: "text", value: index === length - 1 ? start.trimEnd() : start };
+    return { ...node, value: index === length - 1 ? start.trimEnd() : start };
   });
 }
 
 /** HTML ignores a line break right after `<pre>`. */
 function verbatim(nodes: readonly ElementContent[]): ElementContent[] {
   const [first, ...rest] = nodes;
-  const begin: Text[] = first?.type === "text" ? [{ type: "text", value: first.value.replace(/^\n+/, "") }] : [];
+  const begin: Text[] = first?.type === "text" ? [{ ...first, value: first.value.replace(/^\n+/, "") }] : [];
   const run = first?.type === "text" ? [...begin, ...rest] : [...nodes];
   return run.every((node) => textOf(node).trim() === "") ? [] : run;
 }

@@ -78,9 +78,10 @@ function boundedAdapter(): Adapter {
 }
 
 function treeOf(node: Parsed, lineOf: LineOfOffset): ElementContent[] {
-  if ("value" in node) return [{ type: "text", value: node.value }];
   const offset = node.sourceCodeLocation?.startOffset;
-  const position = offset === undefined ? undefined : positionOf(lineOf(offset));
+  const blanks = "value" in node ? Math.max(0, node.value.search(/\S/)) : 0;
+  const position = offset === undefined ? undefined : positionOf(lineOf(offset + blanks));
+  if ("value" in node) return [{ type: "text", value: node.value, ...(position && { position }) }];
   if ("data" in node) return [{ type: "comment", value: node.data, ...(position && { position }) }];
   if (!("tagName" in node)) return [];
   const content = "content" in node ? node.content : node;

@@ -102,7 +102,8 @@ function contentOf(
   const headline = headlineOf(all, metadata, publication);
   const captioned = captionPictures(headline.blocks, new Map());
   const place = headline.block === null ? null : captioned.blocks.indexOf(headline.block);
-  const copy = readWordCopy(captioned.blocks, place === -1 ? null : place, new Map(), publication);
+  const source = { blocks: captioned.blocks, headline: place === -1 ? null : place, facts: new Map(), asides: [] };
+  const copy = readWordCopy(source, publication);
   const { fields } = copy;
   const lifted = liftImages({ type: "root", children: [...copy.blocks] }, [], 1);
   const media = lifted.media.map((one) => credited(one, captioned.credits.get(one.src) ?? ""));

@@ -20,6 +20,8 @@ const ALONE =
   /^(?:baca juga|lihat juga|simak juga|artikel terkait|berita terkait|read more|read also|also read|see also|related stories|related articles)$/i;
 /** Without a colon only the words that begin nothing else, and a title after them. */
 const UNPUNCTUATED = /^(baca juga|baca pula|lihat juga|read also|also read|see also)\s+(["“‘']?\p{Lu}.*[^.])$/iu;
+/** `Simak Video 'Warga Menyeberang dengan Rakit':` */
+const VIDEO = /^((?:simak|lihat|tonton|saksikan)(?: juga)?(?: video)?)\s+(["'“‘][^"”]{3,200}["'”’])(\s?:?)$/i;
 const BRACKETED = /^([[(])\s*([^[\]()]{6,300})\s*([\])]\.?)$/;
 const ADDRESS = /^(.*?)\s*([([<]?)(https?:\/\/[^\s)\]>]+)([)\]>]?)$/;
 const BULLET = /^([-•*–·▪●◦]|\d{1,2}[.)])\s+(.+)$/;
@@ -57,6 +59,8 @@ export function readRelated(text: string): Piece[] | null {
 
 function readPointer(text: string): Piece[] | null {
   if (ALONE.test(text)) return [label(text)];
+  const [, watch = "", video = "", colon = ""] = VIDEO.exec(text) ?? [];
+  if (video !== "") return withoutEmpty([label(watch), as("related-title", video), as("mark", colon)]);
   const [, words = "", title = ""] = LABELLED.exec(text) ?? readUnpunctuated(text) ?? [];
   return words === "" ? null : withoutEmpty([label(words), ...readTitle(title)]);
 }

@@ -146,6 +146,9 @@ function clean(node: RootContent, place: Place): ElementContent[] {
   if (place.depth > HTML_DEPTH_MAX) return [{ type: "text", value: cleanText(textOf(node), place) }];
   if (LEFT_OUT_WHOLE.has(node.tagName)) return leaveOut(markupOf(node, place.depth), "active-content", place);
   if (node.tagName === "input") return checkbox(node);
+  // Pictures are media: none stands in a body but as a placeholder.
+  if (node.tagName === "img")
+    return leaveOut(`${node.properties.alt ?? ""} ${node.properties.src ?? ""}`, "misplaced-picture", place);
   if (!isHtmlElement(node.tagName)) leaveOut(startTagOf(node), "unknown-markup", place);
   const properties = cleanProperties(node, place);
   const isInLink = place.isInLink || properties.href !== undefined;

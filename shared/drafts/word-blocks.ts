@@ -1,5 +1,6 @@
 /** Paragraphs, lists, tables and notes of a Word document, without what is not for readers. */
 import type { Element, ElementContent } from "hast";
+import type { Stated } from "./draft-content.ts";
 import { DRAFT_BYTES_MAX, WORD_PARAGRAPH_PARTS_MAX, WORD_TABLES_NESTED_MAX } from "./limits.ts";
 import type { EnclosedPicture } from "./report.ts";
 import { Cleaning, TooIntricate, type WordNote } from "./word-cleaning.ts";
@@ -22,6 +23,8 @@ export interface WordStory {
   readonly pictures: readonly EnclosedPicture[];
   readonly facts: ReadonlyMap<number, ParagraphFacts>;
   readonly findings: WordFindings;
+  /** Lines of headers, footers and comments: for no reader, but an embargo may stand there. */
+  readonly asides: readonly Stated[];
 }
 
 export function readWordStory(
@@ -33,9 +36,9 @@ export function readWordStory(
   try {
     const blocks = readBlocks(child(parts.document.root, "w:body")?.children ?? [], cleaning);
     const notes = new Map(cleaning.notes.map((note, index) => [index + 1, readNote(note, cleaning)] as const));
-    leaveRest(cleaning);
+    const asides = leaveRest(cleaning);
     const { pictures, facts, findings } = cleaning;
-    return { blocks, notes, pictures, facts, findings };
+    return { blocks, notes, pictures, facts, findings, asides };
   } catch (error) {
     if (error instanceof TooIntricate) return "too intricate";
     throw error;
@@ -71,8 +74,12 @@ function readNote(note: WordNote, cleaning: Cleaning): Element[] {
   return readBlocks(note.element.children, cleaning);
 }
 
-/** Notes that nothing refers to, comments, headers and footers. */
-function leaveRest(cleaning: Cleaning): void {
+/** Notes that nothing refers to, comments, headers and footers. Returns the lines of the last three. */
+function leaveRest(cleaning: Cleaning): Stated[] {
+  const asides: Stated[] = [];
+  const aside = (text: string, line: number) => {
+    for (const one of text.split("\n")) asides.push({ text: one, line });
+  };
   const { parts, findings, alternates, notesShown, notesLeft, commentLines } = cleaning;
   const notes = [...childrenOf(parts.footnotes?.root, "w:footnote"), ...childrenOf(parts.endnotes?.root, "w:endnote")];
   for (const note of notes) {
@@ -85,14 +92,18 @@ function leaveRest(cleaning: Cleaning): void {
     const { "w:id": id = "", "w:author": author = "" } = comment.attributes;
     const line = commentLines.get(id) ?? 1;
     findings.close();
-    findings.leave(line, `${author === "" ? "" : `${author}: `}${alternates.plainText(comment)}`, "comment");
+    const text = alternates.plainText(comment);
+    aside(text, line);
+    findings.leave(line, `${author === "" ? "" : `${author}: `}${text}`, "comment");
     findings.count("comment", line);
   }
   const margins = new Set(parts.headersAndFooters.map(({ root }) => alternates.plainText(root)));
   for (const text of margins) {
     findings.close();
     findings.leave(1, text, "header-footer");
+    aside(text, 1);
   }
+  return asides;
 }
 
 const BLOCKS = new Set(

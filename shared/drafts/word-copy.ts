@@ -4,8 +4,9 @@
  */
 import type { Element, ElementContent } from "hast";
 import type { Publication } from "../news/publication-settings.ts";
+import type { CopyLine } from "./copy-lines.ts";
 import { as, type MarkedLine, type Piece, type Role } from "./copy-pieces.ts";
-import type { DraftContent } from "./draft-content.ts";
+import type { DraftContent, Stated } from "./draft-content.ts";
 import { foldCopy } from "./fold-copy.ts";
 import { element, elementsIn, lineOf, textOf } from "./hast-tree.ts";
 import { sliceInline, withoutSpace } from "./inline-slices.ts";
@@ -71,18 +72,22 @@ const SOMETHING_ELSE =
 const KICKER_CHARACTERS_MAX = 40;
 const KICKER_WORDS_MAX = 5;
 
-/** `headline`: the block that is the headline by its style or look, if any is. */
-export function readWordCopy(
-  blocks: readonly Element[],
-  headline: number | null,
-  facts: ReadonlyMap<number, ParagraphFacts>,
-  publication: Publication,
-): WordCopy {
+export interface WordCopySource {
+  readonly blocks: readonly Element[];
+  /** The block that is the headline by its style or look, if any is. */
+  readonly headline: number | null;
+  readonly facts: ReadonlyMap<number, ParagraphFacts>;
+  /** Lines that are no copy, in which an embargo may stand all the same. */
+  readonly asides: readonly Stated[];
+}
+
+export function readWordCopy({ blocks, headline, facts, asides }: WordCopySource, publication: Publication): WordCopy {
   const segments = segmentsOf(blocks, headline);
   const marked = markUp(segments, facts, publication);
   const titled = headline === null ? marked : withStatedTitle(marked, segments, headline);
   const lines = titled.map((pieces, index) => withLinks(pieces, segments[index] ?? null));
-  const fields = foldCopy(toMarkedLines(lines, segments), publication);
+  const embargoes = embargoesElsewhere([...asides, ...blocks.flatMap(linesOfOther)], publication);
+  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication);
   const parts = new Map<Segment, readonly Part[]>();
   segments.forEach((segment, index) => {
     if (segment !== null) parts.set(segment, partsOf(segment, lines[index] ?? []));
@@ -187,9 +192,43 @@ function toMarkedLines(lines: readonly (readonly Piece[])[], segments: readonly 
   return lines.flatMap((pieces, index) => {
     const segment = segments[index] ?? null;
     if (segment === null) return [];
-    const { text, line } = segment;
-    const copyLine = { number: line, text, marks: "", indent: 0, afterBlank: true, isHeading: false, isQuoted: false };
-    return [{ line: copyLine, pieces }];
+    return [{ line: copyLine(segment), pieces }];
+  });
+}
+
+function copyLine({ text, line }: Stated): CopyLine {
+  return { number: line, text, marks: "", indent: 0, afterBlank: true, isHeading: false, isQuoted: false };
+}
+
+/** Embargoes stand at the beginning or at the end of what they are about. */
+const ASIDES_READ_MAX = 500;
+
+/** To overlook an embargo cannot be undone: it holds wherever it stands, in a table, a heading, a header or a comment. */
+function embargoesElsewhere(asides: readonly Stated[], publication: Publication): MarkedLine[] {
+  const distinct = [...new Map(asides.map((aside) => [aside.text.replace(/\s+/g, " ").trim(), aside.line]))];
+  const half = ASIDES_READ_MAX / 2;
+  const read = distinct.length <= ASIDES_READ_MAX ? distinct : [...distinct.slice(0, half), ...distinct.slice(-half)];
+  const lines = read.flatMap(([text, line]) => (text === "" ? [] : [{ text, line }]));
+  if (lines.length === 0) return [];
+  // A headline and a story first: what stands above them is read as their head.
+  const copy = ["Judul", SOMETHING_ELSE, ...lines.map(({ text }) => text)].join("\n\n");
+  return markUpCopy(copy, publication).flatMap((marked) => {
+    const aside = lines[(marked.line.number - 1) / 2 - 2];
+    const pieces = marked.pieces.filter((piece) => piece.as === "embargo");
+    return aside === undefined || pieces.length === 0 ? [] : [{ line: copyLine(aside), pieces }];
+  });
+}
+
+const WITH_LINES = new Set("p h1 h2 h3 h4 h5 h6 li td th".split(" "));
+
+function linesOfOther(block: Element): Stated[] {
+  if (isCopy(block) || block.tagName === "figure") return [];
+  const parts = [...elementsIn(block)].filter(({ tagName }) => WITH_LINES.has(tagName));
+  return parts.flatMap((part) => {
+    const line = lineOf(part, lineOf(block, 1));
+    return textOf(part)
+      .split("\n")
+      .map((text) => ({ text, line }));
   });
 }
 

@@ -166,6 +166,45 @@ test("a Word document is newsroom copy in another coat: its lines are read as th
   expect(warnings).toEqual([]);
 });
 
+describe("an embargo holds wherever it stands", () => {
+  const line = "EMBARGO: 3 Juli 2025 10.00 WIB";
+  const story = styled("Judul", HEADLINE) + paragraph(STORY);
+  const cases: readonly (readonly [place: string, content: WordContent])[] = [
+    ["in the copy", { body: paragraph(line) + story }],
+    ["in a heading", { body: styled("Judul", HEADLINE) + styled("Kepala2", line) + paragraph(STORY) }],
+    ["in the standfirst", { body: styled("Judul", HEADLINE) + styled("Anak", line) + paragraph(STORY) }],
+    ["in a table", { body: table(["Warta", line]) + story }],
+    ["in a list", { body: story + item(1, 0, line) + item(1, 0, "Selesai") }],
+    ["in a header", { body: story, header: paragraph("Warta Pesisir") + paragraph(line) }],
+    ["in hidden text", { body: story + paragraph(run(line, "<w:vanish/>")) }],
+    ["in a comment", { body: story, comments: `<w:comment w:id="1" w:author="Rini">${paragraph(line)}</w:comment>` }],
+    [
+      "in a text box",
+      { body: story + paragraph(`<w:r><w:pict><w:txbxContent>${paragraph(line)}</w:txbxContent></w:pict></w:r>`) },
+    ],
+  ];
+  test.each(cases)("%s", async (_, content) => {
+    const lists = `${list(0, ["bullet"])}${numbered(1, 0)}`;
+    expect((await word({ numbering: lists, ...content })).article.embargo).toBe("2025-07-03T10:00:00+07:00");
+  });
+
+  test("but not where it was deleted", async () => {
+    const { article } = await word({ body: story + paragraph(`<w:del>${run(line)}</w:del>`) });
+    expect(article.embargo).toBeNull();
+  });
+
+  test("two that differ are a question to the editor", async () => {
+    const file = wordFile({
+      styles: STYLES,
+      body: paragraph(line) + story,
+      header: paragraph(line.replace("3 Juli", "4 Juli")),
+    });
+    expect(await problemsOf(file, "kota/x.docx")).toMatchObject([
+      { field: "embargo", message: expect.stringContaining("two embargoes") },
+    ]);
+  });
+});
+
 describe("structure and look", () => {
   const lists = `${list(0, ["decimal", "lowerLetter"])}${list(1, ["bullet", "bullet"])}${list(2, ["none"])}${numbered(1, 0)}${numbered(2, 1)}${numbered(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')}${numbered(4, 2)}`;
   const link = '<w:hyperlink r:id="luar">';

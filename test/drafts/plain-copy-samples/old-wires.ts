@@ -325,4 +325,38 @@ xxx
     body: ["Ferry workers called off … winter boots.", "The boots will be blue."],
     leftOut: ["end-mark: ends", "end-mark: xxx", "end-mark: (END)"],
   },
+  {
+    name: "wrapped copy with no blank line between headline, byline and story",
+    copy: `
+Pengrajin Perahu Terakhir di Teluk Mawar Mencari Murid
+Tirto Samudra | 17 Maret 2025
+Teluk Mawar: Pengrajin perahu terakhir di Teluk Mawar mencari
+seorang murid sebelum ia pensiun tahun depan. Syaratnya hanya
+satu, yaitu tidak takut pada pekerjaan yang sama selama bertahun-
+tahun.
+
+Sudah tiga orang datang. Dua di antaranya pulang setelah melihat
+pahatnya.
+`,
+    title: "Pengrajin Perahu Terakhir di Teluk Mawar Mencari Murid",
+    byline: ["Tirto Samudra"],
+    date: "2025-03-17T00:00:00+07:00",
+    dateline: "Teluk Mawar",
+    body: [
+      "Pengrajin perahu terakhir di Teluk Mawar mencari seorang murid sebelum ia pensiun tahun depan. Syaratnya hanya satu, yaitu tidak takut pada pekerjaan yang sama selama bertahun-tahun.",
+      "Sudah tiga orang datang. Dua di antaranya pulang setelah melihat pahatnya.",
+    ],
+  },
+  {
+    name: "a header and the headline on one line, with STX between them",
+    copy: "\u0016\u0016\u0001u i BC-QUAY 0090\u0002Quay reopens on Friday\r\n\r\nPORT AZURE (CW) - The quay reopens on Friday, the port said, two days before it was promised.\r\n\u0003\u0004",
+    title: "Quay reopens on Friday",
+    dateline: "PORT AZURE",
+    body: ["The quay reopens on Friday, … promised."],
+    leftOut: [
+      "control-characters: U+0016 ×2, U+0001 ×1, U+0002 ×1, U+0003 ×1, U+0004 ×1",
+      "wire-header: u i BC-QUAY 0090",
+      "outlet: CW",
+    ],
+  },
 ];

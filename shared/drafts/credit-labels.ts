@@ -1,0 +1,69 @@
+/** Words that say who did what for a story: `Penulis:`, `Editing by`. */
+
+/** Which field a name goes to: the byline, the editors, a picture's credit, or none. */
+export type Work = "byline" | "editor" | "credit" | "other";
+
+interface LabelRow {
+  readonly work: Work;
+  /** Before a colon, wherever the line stands. */
+  readonly colon: string;
+  /** Before a colon only above the story and at its foot: these begin sentences and sub-headings too. */
+  readonly colonAtEdge?: string;
+  /** With and without a colon, as agencies write them. */
+  readonly by: string;
+}
+
+const ROWS: readonly LabelRow[] = [
+  {
+    work: "byline",
+    colon:
+      "penulis(?: naskah)?|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
+      "writers?|by-?line|ditulis oleh|dilaporkan oleh",
+    colonAtEdge: "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story",
+    by: "(?:additional |further )?(?:reporting|writing|words|text|story|written|reported)(?: and (?:writing|editing))? by",
+  },
+  {
+    work: "editor",
+    colon:
+      "editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel",
+    by: "(?:additional )?(?:editing|edited|compiled and edited) by",
+  },
+  {
+    work: "credit",
+    colon: "foto(?:grafer)?|photos?|photograph(?:er|s)?|pictures?",
+    by: "(?:photos?|photographs?|photography|pictures?|foto) (?:by|oleh)",
+  },
+  {
+    work: "other",
+    colon:
+      "penerjemah|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
+      "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout",
+    by: "(?:graphics?|video|production|produced|translation|translated|compiled|research|illustrations?) by",
+  },
+];
+
+export interface FoundLabel {
+  readonly work: Work;
+  readonly text: string;
+  readonly index: number;
+}
+
+/** The names of the groups are those of the works, so that a match says which row it is of. */
+function patternOf(atEdge: boolean): RegExp {
+  const rows = ROWS.map(({ work, colon, colonAtEdge, by }) => {
+    const words = atEdge && colonAtEdge !== undefined ? `${colon}|${colonAtEdge}` : colon;
+    return `(?<${work}>(?:${words})\\s*[:：]|(?:${by})(?=[\\s:])\\s*[:：]?)`;
+  });
+  return new RegExp(`(?<=^|[\\s|;•·,/(–—-])(?:${rows.join("|")})`, "giu");
+}
+
+const ANYWHERE = patternOf(false);
+const AT_EDGE = patternOf(true);
+
+/** All labels of a line, in order. `atEdge`: the line stands above the story or at its foot. */
+export function findLabels(text: string, atEdge: boolean): FoundLabel[] {
+  return [...text.matchAll(atEdge ? AT_EDGE : ANYWHERE)].flatMap((match) => {
+    const row = ROWS.find(({ work }) => match.groups?.[work] !== undefined);
+    return row === undefined ? [] : [{ work: row.work, text: match[0], index: match.index }];
+  });
+}
