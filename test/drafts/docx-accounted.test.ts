@@ -159,7 +159,8 @@ test("every letter ends in a field, in the body or in what was left out; nothing
     }),
     { numRuns: runs(400) },
   );
-  expect(understood).toBeGreaterThan(20);
+  // A quarter of all tries, however many there are.
+  expect(understood).toBeGreaterThan(runs(400) / 4);
 });
 
 function publishedText({ article }: ParsedDraft): string {

@@ -1,6 +1,7 @@
 /** Word documents: what readers get of them, and what nobody but their writers ever sees. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -794,7 +795,7 @@ describe("never throws", () => {
   });
 });
 
-const SUITE = "/work/shared/suites/docx-mammoth";
+const SUITE = fileURLToPath(new URL("../../../shared/suites/docx-mammoth", import.meta.url));
 describe.runIf(existsSync(SUITE))("documents of other people", () => {
   const names = existsSync(SUITE) ? readdirSync(SUITE).filter((name) => name.endsWith(".docx")) : [];
   test("there are some", () => expect(names.length).toBeGreaterThan(15));
