@@ -210,7 +210,8 @@ function figureBlocks(node: Element, around: readonly Element[]): Element[] {
   if (node.properties.dataMedia !== undefined) return [copy(node, [])];
   const flow = flowOf(node.children, around, "figure");
   const [only] = flow;
-  if (flow.length === 1 && only?.block !== undefined && only.block.tagName !== "figcaption") return [only.block];
+  if (flow.length === 1 && only?.block?.tagName === "figcaption") return paragraphs(flowOf(only.block.children, []));
+  if (flow.length === 1 && only?.block !== undefined) return [only.block];
   const isText = flow.length === 1 && only?.run !== undefined;
   return nonEmpty(node, isText ? only.run : paragraphs(flow));
 }

@@ -13,8 +13,12 @@ interface Litter {
 
 export class HtmlFindings {
   readonly warnings: Warning[] = [];
-  readonly #leftOut: LeftOut[] = [];
+  readonly #leftOut: LeftOut[];
   readonly #litter = new Map<string, Litter>();
+
+  constructor(leftOut: readonly LeftOut[] = []) {
+    this.#leftOut = [...leftOut];
+  }
 
   /** Text that a writer could miss. */
   leave(line: number, text: string, rule: string): void {

@@ -13,7 +13,7 @@ export interface Clearing {
 }
 
 const CODE = new Set(["script", "style"]);
-const METADATA = new Set(["link", "meta", "base", "title", "xml", "basefont", "param"]);
+const METADATA = new Set(["link", "meta", "base", "title", "xml", "basefont"]);
 const CONTROLS = new Set([
   "button",
   "select",
@@ -26,12 +26,27 @@ const CONTROLS = new Set([
   "datalist",
 ]);
 const DRAWINGS = new Set(["svg", "canvas"]);
+/** What stations of this parser say to one another: no draft speaks for them. */
+const OUR_OWN = new Set([
+  "dataMedia",
+  "dataNote",
+  "dataCopy",
+  "dataEmbed",
+  "dataFootnotes",
+  "dataFootnoteRef",
+  "dataFootnoteBackref",
+]);
 /** Comments that programs write: conditions of Word, blocks of WordPress, marks of the clipboard and of advertising. */
 const PROGRAM_COMMENT =
   /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
 
 export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): ElementContent[] {
-  return nodes.flatMap((node) => clear(node, { ...clearing, line: lineOf(node, clearing.line) }));
+  const hasPicture = nodes.some((node) => node.type === "element" && /^(?:img|picture|amp-img)$/.test(node.tagName));
+  return nodes.flatMap((node) => {
+    // The same picture once more, for browsers without script.
+    if (hasPicture && node.type === "element" && node.tagName === "noscript" && !holdsText(node)) return [];
+    return clear(node, { ...clearing, line: lineOf(node, clearing.line) });
+  });
 }
 
 function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
@@ -117,7 +132,7 @@ function harmless({ properties }: Element, { findings, line }: Clearing): Proper
     if (/^on/i.test(name))
       findings.litter(line, name.toLowerCase(), `${name.toLowerCase()}="${text}"`, "active-content");
     else if (name === "srcdoc") findings.litter(line, name, text, "active-content");
-    else if (name === "dataMedia" || name === "dataDraftRole") continue;
+    else if (OUR_OWN.has(name)) continue;
     else if (isSwallowed(name, text)) findings.leave(line, `${name} ${text}`, "broken-markup");
     else kept[name] = value;
   }

@@ -3,81 +3,143 @@ import type { Element, Root } from "hast";
 import { tidy } from "./characters.ts";
 import type { Stated } from "./draft-content.ts";
 import { elementsIn, lineOf, textOf } from "./hast-tree.ts";
-import { STANDFIRST_CHARACTERS_MAX, TAGS_MAX } from "./limits.ts";
+import { attributeOf, hasClassLike, hasWord } from "./html-classes.ts";
+import { readLinkedData } from "./html-linked-data.ts";
 
 export interface PageMetadata {
+  /** Best first. */
   readonly titles: readonly Stated[];
-  readonly description: Stated | null;
+  readonly descriptions: readonly Stated[];
   readonly authors: readonly Stated[];
-  readonly date: Stated | null;
+  readonly published: readonly Stated[];
   readonly tags: readonly Stated[];
   readonly language: Stated | null;
-  readonly siteName: string;
+  /** What the page calls the site that it is of. */
+  readonly siteNames: readonly string[];
+  /** The page's own address, which its links begin at. */
+  readonly base: URL | null;
+  /** A word processor made the file: its title and author are those of a file. */
+  readonly isDocument: boolean;
+  /** All of it that is text for people, with the name it has: some of it becomes fields, the rest is told. */
+  readonly said: readonly Said[];
 }
 
-type Values = Readonly<Record<string, readonly Stated[]>>;
+export interface Said extends Stated {
+  readonly name: string;
+}
 
-const JSON_LD_TYPES =
-  /^(?:NewsArticle|Article|ReportageNewsArticle|BlogPosting|OpinionNewsArticle|AnalysisNewsArticle)$/;
-const JSON_LD_CHARACTERS_MAX = 200_000;
+type Values = ReadonlyMap<string, readonly Said[]>;
 
-export function readPageMetadata(page: Root): PageMetadata {
+const DOCUMENT_PROGRAM =
+  /microsoft (?:word|office)|libreoffice|openoffice|google docs|cocoa html|pages|onlyoffice|wps|abiword|pandoc/i;
+const DOCUMENT_CLASS = /^(?:Mso[A-Z]|WordSection\d|doc-content|lst-kix_|sdfootnote)/;
+/** Names that are about the article, and not about how a machine should show it. */
+const ABOUT_ARTICLE =
+  /^(?:og:title|twitter:title|headline|title|dc\.title|og:description|twitter:description|description|dc\.description|abstract|author|article:author|byl|dc\.creator|parsely-author|sailthru\.author|cxenseparse:author|article:published_time|datepublished|dc\.date|date|pubdate|article:tag|keywords|news_keywords|parsely-tags|article:section|og:site_name|og:image:alt|twitter:image:alt|copyright|json-ld .*)$/;
+const META_MAX = 2_000;
+
+export function readPageMetadata(page: Root, source: string): PageMetadata {
   const elements = [...elementsIn(page)];
   const meta = metaOf(elements);
-  const data = jsonLdOf(elements);
-  const of = (...names: string[]) => names.flatMap((name) => [...(meta[name] ?? []), ...(data[name] ?? [])]);
-  const html = elements.find(({ tagName }) => tagName === "html");
-  const language = String(html?.properties.lang ?? "").trim();
+  const data = readLinkedData(elements);
+  const of = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
   const title = elements.find(({ tagName }) => tagName === "title");
-  const times = elements.filter(({ tagName, properties }) => tagName === "time" && properties.datetime !== undefined);
-  const isNamed = ({ text }: Stated) => !/^https?:/i.test(text);
+  const titled = title === undefined ? [] : [said("title", textOf(title), title)].filter(({ text }) => text !== "");
+  const linked = Object.entries(data).flatMap(([name, values]) =>
+    values.map((value) => ({ ...value, name: `json-ld ${name}` })),
+  );
   return {
-    titles: [
-      ...of("og:title", "twitter:title", "headline"),
-      ...(title === undefined ? [] : [stated(textOf(title), title)]),
+    titles: [...of("og:title", "twitter:title"), ...data.headline, ...of("dc.title", "title"), ...titled],
+    descriptions: [
+      ...of("og:description", "twitter:description"),
+      ...data.description,
+      ...of("description", "dc.description"),
     ],
-    description:
-      of("og:description", "description").find(({ text }) => text.length <= STANDFIRST_CHARACTERS_MAX) ?? null,
-    authors: distinct(
-      [...of("author", "article:author", "byl", "dc.creator", "author.name"), ...signed(elements)].filter(isNamed),
+    authors: authorsOf(elements, data.authors, of),
+    published: [
+      ...of("article:published_time", "datepublished"),
+      ...data.published,
+      ...of("dc.date", "pubdate", "date"),
+      ...timesOf(elements),
+    ],
+    tags: tagsOf(elements, data.keywords, of),
+    language: languageOf(elements),
+    siteNames: [...of("og:site_name"), ...data.publisher].map(({ text }) => text),
+    base: baseOf(elements, of("og:url")[0]?.text ?? "", source),
+    isDocument: isDocument(elements, of("generator", "progid")),
+    said: [...titled, ...[...meta.values()].flat(), ...linked].filter(
+      ({ name, text }) => ABOUT_ARTICLE.test(name) && text !== "",
     ),
-    date:
-      of("article:published_time", "datepublished", "dc.date", "date", "pubdate")[0] ??
-      times.map((node) => stated(String(node.properties.datetime), node))[0] ??
-      null,
-    tags: distinct([...of("article:tag"), ...of("keywords", "news_keywords").flatMap(listed)]).slice(0, TAGS_MAX),
-    language: language === "" || html === undefined ? null : stated(language, html),
-    siteName: of("og:site_name")[0]?.text ?? "",
   };
 }
 
-function stated(text: string, node: Element): Stated {
-  return { text: tidy(text), line: lineOf(node, 1) };
+function said(name: string, text: string, node: Element): Said {
+  return { name, text: tidy(text), line: lineOf(node, 1) };
 }
 
 function metaOf(elements: readonly Element[]): Values {
-  const values: Record<string, Stated[]> = Object.create(null);
-  for (const node of elements) {
-    const { name, property, itemprop, content } = node.properties;
-    const key = tidy(String(property ?? name ?? itemprop ?? "")).toLowerCase();
-    if (node.tagName !== "meta" || key === "" || typeof content !== "string" || content.trim() === "") continue;
-    values[key] = [...(values[key] ?? []), stated(content, node)];
+  const values = new Map<string, Said[]>();
+  for (const node of elements.filter(({ tagName }) => tagName === "meta").slice(0, META_MAX)) {
+    const name = tidy(
+      attributeOf(node, "property") || attributeOf(node, "name") || attributeOf(node, "itemprop"),
+    ).toLowerCase();
+    const value = said(name, attributeOf(node, "content"), node);
+    if (name === "" || value.text === "") continue;
+    const all = values.get(name) ?? [];
+    values.set(name, all);
+    all.push(value);
   }
   return values;
 }
 
+type Lookup = (...names: string[]) => readonly Said[];
+
+/** From the first place that names any: an address of a profile is no name. */
+function authorsOf(elements: readonly Element[], linked: readonly Stated[], of: Lookup): Stated[] {
+  const places = [
+    linked,
+    of("author"),
+    of("article:author"),
+    of("byl", "dc.creator", "parsely-author", "sailthru.author"),
+    signed(elements),
+  ];
+  const names = places.map((place) => place.filter(({ text }) => !/^(?:https?:)?\/\//i.test(text)));
+  return distinct(names.find((place) => place.length > 0) ?? []);
+}
+
 /** Names that the page itself marks as its authors'. */
 function signed(elements: readonly Element[]): Stated[] {
-  const isAuthor = ({ tagName, properties }: Element) =>
-    tagName !== "meta" && (String(properties.rel ?? "") === "author" || String(properties.itemprop ?? "") === "author");
-  return elements.filter(isAuthor).map((node) => stated(textOf(node), node));
+  const isAuthor = (node: Element) =>
+    node.tagName !== "meta" && (hasWord(node, "rel", "author") || hasWord(node, "itemprop", "author"));
+  return elements.filter(isAuthor).map((node) => {
+    const name = [...elementsIn(node)].find((inner) => hasWord(inner, "itemprop", "name"));
+    return said("author", textOf(name ?? node), node);
+  });
+}
+
+function timesOf(elements: readonly Element[]): Stated[] {
+  const times = elements.filter(({ tagName, properties }) => tagName === "time" && properties.datetime !== undefined);
+  const isPublished = (node: Element) =>
+    hasWord(node, "itemprop", "datePublished") ||
+    node.properties.pubdate !== undefined ||
+    hasClassLike(node, /^(?:published|entry-date|dt-published|post-date)$/);
+  return times.filter(isPublished).map((node) => said("time", attributeOf(node, "datetime"), node));
+}
+
+function tagsOf(elements: readonly Element[], linked: readonly Stated[], of: Lookup): Stated[] {
+  const links = elements
+    .filter((node) => node.tagName === "a" && hasWord(node, "rel", "tag"))
+    .map((node) => said("tag", textOf(node), node));
+  const places = [links, of("article:tag"), linked, of("news_keywords"), of("keywords", "parsely-tags")];
+  const lists = places.map((place) => place.flatMap(listed));
+  return distinct(lists.find((place) => place.length > 0) ?? []);
 }
 
 function listed({ text, line }: Stated): Stated[] {
-  return text.split(/[,;]/).map((part) => ({ text: tidy(part), line }));
+  return text.split(/[,;]/).map((part) => ({ text: tidy(part).replace(/^#/, ""), line }));
 }
 
-function distinct(values: readonly Stated[]): Stated[] {
+export function distinct(values: readonly Stated[]): Stated[] {
   const known = new Map<string, Stated>();
   for (const value of values) {
     const key = value.text.toLowerCase();
@@ -86,53 +148,33 @@ function distinct(values: readonly Stated[]): Stated[] {
   return [...known.values()];
 }
 
-/** Of the first article that is described; anything else than text and lists of it is passed over. */
-function jsonLdOf(elements: readonly Element[]): Values {
-  for (const node of elements) {
-    if (node.tagName !== "script" || !/^application\/ld\+json$/i.test(String(node.properties.type ?? ""))) continue;
-    const text = textOf(node);
-    const article = text.length > JSON_LD_CHARACTERS_MAX ? undefined : articleIn(parsed(text));
-    if (article !== undefined) return valuesOf(article, node);
-  }
-  return {};
-}
-
-function parsed(text: string): unknown {
+/** `id_ID` and the old code `in` are read as well; what is no language says nothing. */
+function languageOf(elements: readonly Element[]): Stated | null {
+  const html = elements.find(({ tagName }) => tagName === "html");
+  const written = html === undefined ? "" : attributeOf(html, "lang") || attributeOf(html, "xml:lang");
+  if (html === undefined || written === "") return null;
   try {
-    return JSON.parse(text);
+    const [language] = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"));
+    return language === undefined ? null : { text: language, line: lineOf(html, 1) };
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-function articleIn(data: unknown): ReadonlyMap<string, unknown> | undefined {
-  const candidates = [data, ...(Array.isArray(data) ? data : []), ...graphOf(data)];
-  return candidates
-    .map(asMap)
-    .find((map) => [map.get("@type")].flat().some((type) => JSON_LD_TYPES.test(String(type))));
+function baseOf(elements: readonly Element[], own: string, source: string): URL | null {
+  const base = elements.find(({ tagName, properties }) => tagName === "base" && properties.href !== undefined);
+  const canonical = elements.find((node) => node.tagName === "link" && hasWord(node, "rel", "canonical"));
+  const written = [base, canonical].map((node) => (node === undefined ? "" : attributeOf(node, "href")));
+  const address = [...written, own, source].find((one) => /^https?:\/\//i.test(one.trim()) && URL.canParse(one.trim()));
+  return address === undefined ? null : new URL(address.trim());
 }
 
-function graphOf(data: unknown): unknown[] {
-  const graph = asMap(data).get("@graph");
-  return Array.isArray(graph) ? graph : [];
-}
-
-/** A map has no prototype whose names a hostile page could use. */
-function asMap(data: unknown): ReadonlyMap<string, unknown> {
-  return typeof data === "object" && data !== null && !Array.isArray(data) ? new Map(Object.entries(data)) : new Map();
-}
-
-function valuesOf(article: ReadonlyMap<string, unknown>, node: Element): Values {
-  const texts = (name: string) => [article.get(name)].flat().filter((value) => typeof value === "string");
-  const people = [article.get("author")].flat().map((person) => asMap(person).get("name") ?? person);
-  const names = people.filter((name) => typeof name === "string");
-  const all = (values: readonly string[]) =>
-    values.map((value) => stated(value, node)).filter(({ text }) => text !== "");
-  return {
-    headline: all(texts("headline")),
-    description: all(texts("description")),
-    datepublished: all(texts("datePublished")),
-    keywords: all(texts("keywords")),
-    "author.name": all(names),
-  };
+function isDocument(elements: readonly Element[], programs: readonly Said[]): boolean {
+  if (programs.some(({ text }) => DOCUMENT_PROGRAM.test(text))) return true;
+  return elements.some(
+    (node) =>
+      hasClassLike(node, DOCUMENT_CLASS) ||
+      attributeOf(node, "id").startsWith("docs-internal-guid") ||
+      attributeOf(node, "xmlns:w").includes("schemas-microsoft-com"),
+  );
 }

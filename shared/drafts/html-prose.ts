@@ -1,15 +1,17 @@
 /** Words of a part of a page that is left out, in one line: what stood in blocks of its own stays apart. */
 import type { Nodes } from "hast";
 
-const RUNNING = new Set(
-  "a abbr b bdi cite code del em font i ins mark q s small span strong sub sup time u".split(" "),
-);
+const RUNNING = new Set("abbr b bdi cite code del em font i ins mark q s small span strong sub sup time u".split(" "));
 const UNSEEN = new Set(["script", "style", "template", "title"]);
 
 export function proseOf(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return parts
+    .join("")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[.,;:!?)])/g, "")
+    .trim();
 }
 
 function collect(node: Nodes, parts: string[]): void {

@@ -1,6 +1,7 @@
 /** Which part of a page is the article. What stands around it (navigation, sidebars, comments) is left out, block by block. */
 import type { Element, ElementContent, Nodes } from "hast";
 import { elementsIn, lineOf } from "./hast-tree.ts";
+import { hasClassLike } from "./html-classes.ts";
 import type { HtmlFindings } from "./html-findings.ts";
 import { proseOf } from "./html-prose.ts";
 
@@ -31,17 +32,21 @@ const RULES_OF_WORDS: readonly (readonly [rule: string, words: RegExp])[] = [
   ["share-buttons", /\b(?:share|sharing|shares|sharedaddy|addtoany|addthis|social|socials|sosmed|a2a)\b/],
   ["comments", /\b(?:comments?|komentar|disqus|respond|reply)\b/],
   ["navigation", /\b(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip link|toolbar|paging)\b/],
+  ["sidebar", /\b(?:sidebar|widget|widgets|newsletter|subscribe|subscription|signup|paywall|promo|promotion)\b/],
+  ["dialog", /\b(?:cookie|cookies|consent|gdpr|modal|popup|overlay|onetrust|toast)\b/],
   [
     "advertisement",
     /\b(?:ads?|advert|adverts|advertisement|adsbygoogle|banner|sponsor|sponsored|iklan|taboola|outbrain|mgid)\b/,
   ],
-  ["sidebar", /\b(?:sidebar|widget|widgets|newsletter|subscribe|subscription|signup|paywall|promo|promotion)\b/],
-  ["dialog", /\b(?:cookie|cookies|consent|gdpr|modal|popup|overlay|onetrust|toast)\b/],
   [
     "more-stories",
     /\b(?:related|recommended|recommendations|terkait|rekomendasi|populer|trending|jp relatedposts|more stories|read next|also like)\b/,
   ],
-  ["author-box", /\b(?:author box|author bio|about author|post author box)\b/],
+  [
+    "author-box",
+    /\b(?:author box|author bio|about author|about the author|post author box|author description|vcard bio)\b/,
+  ],
+  ["tag-list", /\b(?:tags|taglist|tagcloud|post tags|topics|topik)\b/],
 ];
 
 export interface StoryPart {
@@ -51,12 +56,17 @@ export interface StoryPart {
   readonly isPage: boolean;
 }
 
+/** Plugins that only stand on pages. */
+const PAGE_CLASS =
+  /^(?:sharedaddy|sd-sharing|addtoany_share_save_container|jp-relatedposts|heateor_sss_sharing_container)$/;
+
 export function findStory(body: Element): StoryPart {
   const isPage = [...elementsIn(body)].some(
-    ({ tagName, properties }) =>
-      /^(?:nav|main|footer|aside|header)$/.test(tagName) ||
-      RULE_OF_ROLE.has(String(properties.role)) ||
-      properties.role === "main",
+    (node) =>
+      /^(?:nav|main|footer|aside|header)$/.test(node.tagName) ||
+      RULE_OF_ROLE.has(String(node.properties.role)) ||
+      node.properties.role === "main" ||
+      hasClassLike(node, PAGE_CLASS),
   );
   const words = wordsIn(body);
   const articles = [...words.keys()].filter((node) => node.tagName === "article");
@@ -131,20 +141,30 @@ export function leaveSurroundings(body: Element, root: Element, findings: HtmlFi
 
 /** The article without what pages put between its paragraphs. */
 export function withoutFurniture(root: Element, findings: HtmlFindings): Element {
-  const total = proseOf(root).length;
+  const lengths = new Map<Element, number>();
+  const most = lengthOf(root, lengths) * FURNITURE_SHARE_MAX;
   const clear = (node: Element, line: number): Element => {
     const children = node.children.flatMap((child): ElementContent[] => {
       if (child.type !== "element") return [child];
       const at = lineOf(child, line);
-      const rule = furnitureRule(child);
-      const words = rule === null ? "" : proseOf(child);
-      if (rule === null || words.length > total * FURNITURE_SHARE_MAX) return [clear(child, at)];
-      findings.leave(at, words, rule);
+      const rule = (lengths.get(child) ?? 0) > most ? null : furnitureRule(child);
+      if (rule === null) return [clear(child, at)];
+      findings.leave(at, proseOf(child), rule);
       return [];
     });
     return { ...node, children };
   };
   return clear(root, lineOf(root, 1));
+}
+
+/** Characters that readers see in each element. */
+function lengthOf(node: Nodes, lengths: Map<Element, number>): number {
+  if (node.type === "text") return node.value.trim().length;
+  if (node.type !== "element" || /^(?:script|style|template)$/.test(node.tagName)) return 0;
+  let sum = 0;
+  for (const child of node.children) sum += lengthOf(child, lengths);
+  lengths.set(node, sum);
+  return sum;
 }
 
 function furnitureRule({ tagName, properties }: Element): string | null {

@@ -46,7 +46,7 @@ describe("a document of Word", () => {
     );
     expect(article.title).toBe("Pasar Ikan Pindah");
     expect(article.body).toBe(
-      `<p>${FIRST}</p>\n<ul><li>Lapak baru<ul><li>Berlampu</li></ul></li><li>Kios lama</li><li>Pertama</li></ul>\n<p>${SECOND}</p>`,
+      `<p>${FIRST}</p>\n<ul><li>Lapak baru<ul><li>Berlampu</li></ul></li><li>Kios lama</li></ul>\n<ol><li>Pertama</li></ol>\n<p>${SECOND}</p>`,
     );
   });
 
