@@ -18,7 +18,9 @@ const SUBHEADING_CHARACTERS_MAX = 70;
 /** A question of the story itself begins like a sentence: `Dan siapa yang membayar?` */
 const JOINS_SENTENCE = /^(?:dan|atau|tapi|tetapi|namun|lalu|and|or|but|so|then)\b/i;
 const HEADING_CHARACTERS_MAX = 150;
-const PARAGRAPH_CHARACTERS_MIN = 80;
+/** Around a sub-heading: a sentence above, a paragraph below. */
+const SENTENCE_CHARACTERS_MIN = 30;
+const PARAGRAPH_CHARACTERS_MIN = 60;
 const QUOTE_INDENT_MIN = 4;
 
 /** Marks every line that is left, so that afterwards none is without its pieces. */
@@ -140,8 +142,13 @@ function isSubheading(body: readonly CopyLine[], items: readonly unknown[], at: 
   if (line.text.endsWith("?") && JOINS_SENTENCE.test(line.text)) return false;
   // Alone between blank lines, or one line among lines that are a paragraph each.
   const isAlone = line.afterBlank === below.afterBlank;
-  const isBefore = isFull(below) || items[at + 1] !== undefined;
-  return isAlone && (isFull(above) || items[at - 1] !== undefined) && isBefore && !isSentence(line.text);
+  const isBefore = ends(below, PARAGRAPH_CHARACTERS_MIN) || items[at + 1] !== undefined;
+  return (
+    isAlone &&
+    (ends(above, SENTENCE_CHARACTERS_MIN) || items[at - 1] !== undefined) &&
+    isBefore &&
+    !isSentence(line.text)
+  );
 }
 
 /** More than one sentence, or somebody speaks: `"Pulang," katanya` is a paragraph without its full stop. */
@@ -150,6 +157,6 @@ function isSentence(text: string): boolean {
   return /\p{L}{2}[.!?]["”’)]? |[,.!?]["”’)] |[.!?]["”’)]+$/u.test(words);
 }
 
-function isFull({ text }: CopyLine): boolean {
-  return text.length >= PARAGRAPH_CHARACTERS_MIN && /[.!?]["”’')]?$/.test(text);
+function ends({ text }: CopyLine, charactersMin: number): boolean {
+  return text.length >= charactersMin && /[.!?]["”’')]?$/.test(text);
 }

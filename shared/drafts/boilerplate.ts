@@ -48,6 +48,7 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
   ],
   [/^(?:zoom-?in)?\s?lihat foto$/],
   [/^[*•]?\s?(?:follow|ikuti|gabung)\b/, /\b(?:official|resmi|berita|untuk)\b/, CHANNEL],
+  [/^follow\b/, /\bon (?:whatsapp|instagram|facebook|twitter|x|tiktok|youtube|telegram|google news)\W{0,2}$/],
   [/^(?:scroll|gulir|geser) ke bawah\b/],
   [/^(?:sign up|register) (?:here|now)\b/],
   [/^halaman\s?:?\s?\d(?:\s?[|,]?\s?\d){0,10}(?: selanjutnya| tampilkan semua)?$/],

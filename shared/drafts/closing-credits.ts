@@ -40,7 +40,7 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
 export function readClosingCredit(text: string, house: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
   const [, opening = "", inner = "", closing = ""] =
-    /^([([]+\*{0,3}\/?)([^()[\]*]*[^()[\]*/])(\/?\*{0,3}[)\]]+\.?)$/.exec(text) ?? [];
+    /^((?:\*{1,5}\s?)?[([]+\*{0,3}\/?)([^()[\]*]*[^()[\]*/])(\/?\*{0,3}[)\]]+\.?)$/.exec(text) ?? [];
   const credit = inner === "" ? null : readInner(inner.trim(), house);
   return credit === null ? null : withoutEmpty([as("mark", opening), ...credit, as("mark", closing)]);
 }

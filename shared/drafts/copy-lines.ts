@@ -90,8 +90,10 @@ const ENDS_SENTENCE = /[.!?:;]["”’')\]]?$/;
 const STARTS_SMALL = /^["“‘'(]?\p{Ll}/u;
 const ENDS_BROKEN = /\p{L}-$/u;
 const STARTS_ITEM = /^(?:[-•*–·▪●◦]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;
-/** Lines that are no part of a paragraph wherever they stand: a credit in brackets, a byline, whatever has a bullet or a bar in it. */
-const STANDS_ALONE = /^\(.*\)\.?$|^\[.*\]$|[•|]|^(?:[Bb][Yy]|BY|[Oo]leh|OLEH) \p{Lu}\S* \p{Lu}/u;
+/** Lines that are no part of a paragraph wherever they stand: a byline, whatever has a bullet or a bar in it. */
+const STANDS_ALONE = /[•|]|^(?:By|BY|Oleh|OLEH) \p{Lu}\S* \p{Lu}/u;
+/** A credit in brackets, a number and its point: below a sentence a line of their own, in the middle of one a part of it. */
+const ALONE_BELOW_SENTENCE = /^\(.*\)\.?$|^\[.*\]$|^(?!1[.)])\d{1,3}[.)]\s/;
 
 interface Pair {
   readonly above: CopyLine;
@@ -101,21 +103,27 @@ interface Pair {
 function unwrap(lines: readonly CopyLine[]): CopyLine[] {
   const width = wrapWidth(lines);
   const groups: CopyLine[][] = [];
-  let above: CopyLine | null = null;
-  for (const line of lines) {
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
     const group = groups.at(-1);
-    const whole = group?.[0];
-    const pair = above === null ? null : { above, line };
-    // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
-    const mayJoin = groups.length > HEAD_LINES || (pair !== null && isMidSentence(pair));
-    const isWrapped = pair !== null && width !== null && mayJoin && continues(pair, width);
-    const goesOn = pair !== null && whole !== undefined && (isRestOf(pair, whole) || isWrapped);
-    if (goesOn) group?.push(line);
+    if (above !== undefined && group !== undefined && belongs(line, above, groups, width)) group.push(line);
     else groups.push([line]);
-    above = line;
-  }
+  });
   const words = width === null ? new Set<string>() : wordsOf(lines.map(({ text }) => text));
   return groups.flatMap((group) => join(group, words));
+}
+
+/** Whether a line goes on with the last group. */
+function belongs(line: CopyLine, above: CopyLine, groups: readonly CopyLine[][], width: number | null): boolean {
+  const pair = { above, line };
+  const whole = groups.at(-1)?.[0];
+  if (whole === undefined) return false;
+  if (isRestOf(pair, whole)) return true;
+  if (width === null || !continues(pair, width)) return false;
+  if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
+  // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
+  const isHead = groups.length <= HEAD_LINES && groups.every(([first], at) => at === 0 || first?.afterBlank === false);
+  return !isHead || isMidSentence(pair);
 }
 
 /** Lines that belong together whatever the width: of one quotation, or of one item of a list. */
@@ -182,8 +190,8 @@ function continues(pair: Pair, width: number): boolean {
 
 function mayContinue({ above, line }: Pair): boolean {
   if (line.afterBlank || line.marks !== "" || above.marks !== "") return false;
-  const isFirstLine = line.indent >= INDENT_MIN && line.indent > above.indent;
-  return (
-    !isFirstLine && !STARTS_ITEM.test(line.text) && !STANDS_ALONE.test(line.text) && !STANDS_ALONE.test(above.text)
-  );
+  if (line.indent >= INDENT_MIN && line.indent > above.indent) return false;
+  if (STANDS_ALONE.test(line.text) || STANDS_ALONE.test(above.text)) return false;
+  if (ALONE_BELOW_SENTENCE.test(line.text)) return !ENDS_SENTENCE.test(above.text) && !STARTS_ITEM.test(above.text);
+  return !STARTS_ITEM.test(line.text);
 }

@@ -6,14 +6,23 @@ import { isLastMark } from "./wire-headers.ts";
 /** Words that address a desk; in the text of a story they need what follows here: a colon, or brackets around them. */
 const TO_DESK =
   "(?:catatan|pesan|info) (?:untuk|kepada|buat|bagi|ke) (?:para )?(?:editor|redaktur|redaksi|penyunting|desk|tim|korlip|layout)(?: \\p{L}{2,15})?|" +
-  "catatan (?:internal|desk)|internal(?: note| use)?(?: only)?|untuk internal|" +
+  "catatan (?:internal|desk)|internal (?:note|use only)|(?:for|hanya) (?:internal use|untuk internal)(?: only| redaksi)?|untuk internal(?: redaksi)?|" +
   "notes? (?:to|for) (?:the )?(?:editors?|(?:news )?desks?|subs?|sub-?editors?|newsroom)|editors? note to (?:the )?desk|desk note|" +
   "(?:att(?:entio)?n|attention)\\.?:? (?:all )?(?:editors?|desks?|subs|redaksi|redaktur)|to (?:all )?(?:editors|desks)|" +
-  "eds|(?:not|bukan|tidak) (?:intended )?(?:for|untuk) (?:publication|publikasi|dipublikasikan|disiarkan|dimuat|tayang|ditayangkan|broadcast|release)";
+  "(?:not|bukan|tidak) (?:intended )?(?:for|untuk) (?:publication|publikasi|dipublikasikan|disiarkan|dimuat|tayang|ditayangkan|broadcast|release)";
+/** `EDS: …`, `Subs please note: …`: only at the beginning of a line. */
+const ADDRESSED =
+  /^\W{0,4}(?:eds|internal|(?:desk|subs|redaksi|editors?)[\s,:]{1,2}(?:yth\W{1,2})?(?:please|pls|mohon|tolong|harap)\b[^:]{0,60})\s*(?:[:：;]|[–—-]{1,2}\s|$)|^\W{0,4}(?:desk|subs|redaksi|editors?)\s*[,:]\s*(?:please|pls|mohon|tolong|harap)\b/iu;
+/** What a desk asks for, in brackets on a line of its own: `[cek ejaan]`, `(mohon dicek angkanya)`, `[EDITOR: CEK ANGKA]`. */
+const REQUEST =
+  /^[[(]\s*(?:(?:editor|desk|red|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\p{L}))[^\])]{0,200}[\])]$/iu;
+/** `[Catatan: …]`, `[NOTE: …]`; what speaks to readers (`Catatan redaksi`, `Editor's note`) stays. */
+const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.)\s*[:：]/i;
+const REMARK = /^<!--.*-->$|^\/\*.*\*\/$/;
 const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
 /** Addressed in capitals a line is an instruction even without a colon. */
 const IN_CAPITALS =
-  /^\W{0,4}(?:ATTN|ATTENTION|EDS|EDITORS|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN)\b/;
+  /^\W{0,4}(?:ATTN|ATTENTION|EDS|EDITORS|ADVISORY:|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN)(?!\p{L})/u;
 const EDITORS_IN_CAPITALS = /^EDITORS\s*[:：](?!(?:\s*\p{Lu}[\p{L}.'’-]*(?:,| and| dan|$)?){1,10}$)/u;
 const BRACKETED = new RegExp(`^[[({]\\s*(?:${TO_DESK})(?![\\p{L}\\d])`, "iu");
 const RELEASE =
@@ -35,7 +44,7 @@ const NOTE_LINES_MAX = 60;
 /** A note that nobody closed ends with its paragraph; a draft without blank lines has none that ends. */
 const PARAGRAPH_LINES_MAX = 12;
 const INLINE = new RegExp(
-  `\\[\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^\\]]{0,600}\\]|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)`,
+  `\\[\\s*(?:${TO_DESK}|cek|check|tk|todo)(?![\\p{L}\\d])[^\\]]{0,600}\\]|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)`,
   "giu",
 );
 
@@ -64,9 +73,11 @@ function endOfNote(markup: Markup, from: number): number {
   if (REST.test(text) || (line.isHeading && NOTEBOOK.test(text))) return lines.length;
   const [, inside = ""] = MARKER.exec(text) ?? [];
   if (inside !== "" && OPENS.test(inside)) return endOfBlock(markup, from);
-  if (BRACKETED.test(text)) return endOfBracket(markup, from);
+  if (BRACKETED.test(text) || SQUARE.test(text)) return endOfBracket(markup, from);
+  if (REQUEST.test(text) || REMARK.test(text)) return from + 1;
   if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
-  const isNote = LABELLED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
+  const isNote =
+    LABELLED.test(text) || ADDRESSED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
   return isNote ? endOfLabelled(markup, from) : from;
 }
 
@@ -98,9 +109,13 @@ function endOfBracket({ lines }: Markup, from: number): number {
   return endOfParagraph(lines, from);
 }
 
+/** `Notes to editors:`, or these words alone on their line. */
+const OPENS_LIST =
+  /[:：]\W{0,3}$|^\W{0,4}(?:catatan|pesan|notes?)\s(?:untuk|kepada|to|for)\s(?:the\s)?\p{L}+\W{0,3}$/iu;
+
 /** A label alone opens a list; otherwise the note is the line, and what goes on in small letters below it. */
 function endOfLabelled({ lines }: Markup, from: number): number {
-  if (!/[:：]\W{0,3}$/.test(lines[from]?.text ?? "")) return endOfSentence(lines, from);
+  if (!OPENS_LIST.test(lines[from]?.text ?? "")) return endOfSentence(lines, from);
   let until = endOfParagraph(lines, from);
   while (isItem(lines[until])) until = endOfParagraph(lines, until);
   return until;

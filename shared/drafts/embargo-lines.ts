@@ -5,37 +5,64 @@
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { findDate } from "./wire-dates.ts";
 
-const UNTIL =
-  "until|till|til|to|through|hingga|sampai|s/d|sd|s\\.d\\.|before|sebelum|pada|mulai|berlaku|for|at|on|jam|pukul|tanggal|tgl";
-const OPENING = "^[\\s[({*#_–—-]{0,6}";
-/** `EMBARGO: …`, `EMBARGO` alone, `Embargo – …` */
+const WORD = "(?:di)?(?:embargo(?:ed)?|e\\s?m\\s?b\\s?a\\s?r\\s?g\\s?o)(?!\\p{L})";
+const BEFORE =
+  "(?:(?:strict(?:ly)?|under|news|press|pers|waktu|tanggal|batas|masa|note|catatan|nb|n\\.b|penting|important|perhatian|is|are)[\\s:.,!]{1,3}){0,3}";
+const OPENING = `^[\\s[({<*#_>–—-]{0,6}${BEFORE}`;
+/** Words that go on with a time, or speak of the end of an embargo. */
+const WHEN_WORDS =
+  "until|till|til|to|through|hingga|sampai|s/d|sd|s\\.d\\.|before|sebelum|pada|mulai|berlaku|for|at|on|jam|pukul|tanggal|tgl|hari|" +
+  "time|date|release|lifts?|lifted|ends?|expires?|berakhir|dibuka|dicabut|selesai|besok|lusa|nanti|tonight|tomorrow";
+/** `EMBARGO: …`, `EMBARGO` alone, `Embargo – …`, `EMBARGO 10.00 WIB` */
 const LABELLED = new RegExp(
-  `${OPENING}(?:(?:strict(?:ly)?|under|news|press|pers)\\s+){0,2}embargo(?:ed)?\\s*(?:[:：;]|[–—-]+\\s|[\\])}*]|$)`,
-  "i",
+  `${OPENING}${WORD}(?:\\s(?:time|date|lifts?|ends?|hours?))?\\s*(?:[:：;|(/]|[–—-]+\\s|[\\])}*>]|\\d|$)`,
+  "iu",
 );
 /** `EMBARGOED UNTIL …`, `Embargo hingga …` */
-const UNTIL_WHEN = new RegExp(
-  `${OPENING}(?:(?:strictly|strict|under)\\s+){0,2}(?<word>embargo(?:ed)?)\\s+(?:release\\s+)?(?:${UNTIL}|\\d)(?=[\\s\\d:])`,
-  "i",
+const UNTIL_WHEN = new RegExp(`${OPENING}(?<word>${WORD})\\s+(?:${WHEN_WORDS})(?![\\p{L}])`, "iu");
+/** `Embargo sampai pidato selesai`: until when does not say, and that is asked for. `Embargo mulai terasa` is a sub-heading. */
+const UNTIL_SOMETHING = /^\W{0,6}embargo (?:until|till?|hingga|sampai|before|sebelum)\s/i;
+/** `Berita ini diembargo sampai …`, `This story is under embargo until …` */
+const THIS_STORY = new RegExp(
+  `^(?:.{0,30}\\bini\\b.{0,25}|.{0,20}\\bthis\\b.{0,40}|(?:news|story|copy|release|naskah|berita|rilis)\\s)${WORD}`,
+  "iu",
 );
+/** In capitals, with a date, anywhere in a line: `Harga Ikan Naik | EMBARGO 1 Juli 2025` */
+const IN_CAPITALS = /(?<!\p{L})EMBARGO(?:ED)?(?!\p{L})/u;
+const RELEASE =
+  "(?:siarkan|muat|publikasikan|tayangkan|terbitkan|beritakan|sebarluaskan|publikasi|terbit|tayang|naik|menyiarkan|memuat|memublikasikan)";
 /** Other words for it. */
 const PHRASES = new RegExp(
-  `${OPENING}(?:(?:strictly\\s+)?(?:not|no)\\s+(?:for\\s+|to\\s+be\\s+)?(?:release|released|publication|published|publish|publishing|use|used|broadcast)(?:(?:\\s+or\\s+|,\\s*)(?:broadcast|publication|use|release)){0,3}\\s+(?:before|until|prior to)` +
-    "|for\\s+(?:release|publication|use)\\s*(?:[:：]|at|on|after|from)(?=[\\s:]).{0,30}\\d" +
+  `^[\\s[({*#_>–—-]{0,6}${BEFORE}(?:` +
+    "(?:not|no)\\s+(?:for\\s+|to\\s+be\\s+)?(?:release|released|publication|published|publish|publishing|use|used|broadcast)" +
+    "(?:(?:\\s+or\\s+|,\\s*)(?:broadcast|publication|use|release)){0,3}\\s+(?:before|until|prior to)" +
+    "|for\\s+(?:release|publication|use)\\s*(?:[:：]|(?:at|on|after|from)\\s|(?=\\d)|(?=\\p{L}{3,9} \\d)|(?=\\p{L}{3,6}day))" +
+    "|(?:release|publication)\\s(?:time|date)\\s*[:：]" +
     "|hold(?:\\s+for\\s+release)?\\s+(?:until|for\\s+release)|do\\s+not\\s+(?:publish|use|broadcast|release)\\s+(?:before|until)" +
-    "|(?:mohon\\s+)?(?:jangan|tidak\\s+untuk|tidak\\s+boleh|dilarang|belum\\s+boleh)\\s+(?:di)?(?:siarkan|muat|publikasikan|tayangkan|terbitkan|beritakan|sebarluaskan|publikasi|terbit|tayang|naik|menyiarkan|memuat|memublikasikan)\\s+(?:sebelum|hingga|sampai)" +
-    "|(?:baru\\s+)?(?:boleh|dapat)\\s+(?:disiarkan|dimuat|dipublikasikan|ditayangkan|diterbitkan|tayang|terbit)\\s+(?:setelah|mulai|pada|sesudah))",
-  "i",
+    `|(?:(?:mohon|harap|agar)\\s+(?:untuk\\s+)?)?(?:jangan|tidak\\s+untuk|tidak\\s+boleh|dilarang|belum\\s+boleh)\\s+(?:di)?${RELEASE}\\s+(?:sebelum|hingga|sampai)` +
+    `|(?:mohon|harap|agar)\\s+(?:untuk\\s+)?tidak\\s+(?:di)?${RELEASE}\\s+(?:sebelum|hingga|sampai)` +
+    `|(?:baru\\s+)?(?:boleh|dapat|bisa)\\s+(?:di)?${RELEASE}\\s+(?:setelah|mulai|pada|sesudah|(?=\\d)|(?=\\p{L}{4,6},? \\d)))`,
+  "iu",
 );
+const HEADER_LINES_MAX = 12;
 /** There is none, or no more. */
 const LIFTED =
-  /\b(?:embargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)|no embargo|tanpa embargo|tidak ada embargo)\b|embargo\s*[:：]\s*(?:none|no|nil|nihil|tidak ada|tanpa|-|–)\s*\W{0,3}$/i;
-const INSIDE_NOTE =
-  /\bembargo(?:ed)?\b|\bnot for release before\b|\bjangan (?:di)?(?:muat|siarkan|publikasikan|terbitkan) sebelum\b/i;
+  /\bembargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)\b|\b(?:no|tanpa|tidak ada) embargo\b|\bembargo\s*[:：]\s*(?:none|no|nil|nihil|tidak ada|tanpa|-|–)\s*\W{0,3}$/i;
+const INSIDE_NOTE = new RegExp(
+  `(?<!\\p{L})(?:${WORD}|not for release before|jangan (?:di)?(?:muat|siarkan|publikasikan|terbitkan|tayang(?:kan)?) sebelum)`,
+  "iu",
+);
+/** In brackets inside a headline or a paragraph. */
+const INLINE =
+  /[[(]\s{0,3}(?:strictly |under )?(?:EMBARGO(?:ED)?\b[^[\]()]{0,120}|embargo(?:ed)?\s*[:：][^[\]()]{1,120}|embargo(?:ed)? (?:until|hingga|sampai)\b[^[\]()]{1,120})[\])]/gi;
 
 /** Words that may stand between the label and the date. */
-const BEFORE_DATE =
-  /^(?:[^\p{L}\d]|\b(?:strictly|strict|under|news|press|pers|embargo|embargoed|until|till|til|to|through|hingga|sampai|sd|s|d|before|sebelum|prior|pada|mulai|berlaku|for|at|on|jam|pukul|tanggal|tgl|release|released|publication|published|publish|publishing|use|used|or|and|broadcast|not|no|be|hold|do|mohon|jangan|tidak|boleh|untuk|dilarang|belum|baru|dapat|disiarkan|siarkan|dimuat|muat|dipublikasikan|publikasikan|ditayangkan|tayangkan|diterbitkan|terbitkan|diberitakan|beritakan|publikasi|terbit|tayang|naik|setelah|sesudah|dan|the|hari|day|date|time|waktu|is|this|story|copy|naskah|berita|ini)\b)*$/iu;
+const BEFORE_DATE = new RegExp(
+  `^(?:[^\\p{L}\\d]|(?<!\\p{L})(?:${WORD}|${WHEN_WORDS}|strictly|strict|under|news|press|pers|waktu|batas|masa|note|catatan|nb|n|b|s|d|penting|important|eds|attn|attention|editors|` +
+    "perhatian|prior|released|publication|published|publish|publishing|use|used|or|and|broadcast|not|no|be|is|are|hold|do|mohon|harap|agar|" +
+    `jangan|tidak|boleh|untuk|dilarang|belum|baru|dapat|bisa|(?:di)?${RELEASE}|setelah|sesudah|dan|the|day|this|story|copy|naskah|berita|ini|rilis|material|after|from)(?!\\p{L}))*$`,
+  "iu",
+);
 /** After the date, words of time that were not read: a second clock, `noon`, `local time`. */
 const TIME_WORD =
   /\d|\b(?:noon|midday|midnight|siang|malam|pagi|sore|subuh|tengah|pukul|jam|local|setempat|waktu|time|hours?|hrs|o['’]clock|[ap]\.?m|plus|minus)\b|\b\p{Lu}{2,5}T\b/iu;
@@ -43,14 +70,12 @@ const TIME_WORD =
 const SENTENCE_WORDS_MIN = 3;
 const WHEN =
   /^(?:\d.*|jan\p{L}*|feb\p{L}*|mar(?:et|ch)?|apr\p{L}*|mei|may|jun\p{L}*|jul\p{L}*|agu\p{L}*|aug\p{L}*|sep\p{L}*|o[kc]t\p{L}*|nov\p{L}*|de[sc]\p{L}*|besok|lusa|nanti|tonight|tomorrow|today|hari|noon|midnight|pukul|jam|at|on|am|pm|wi[bt]a?|gmt|utc|pagi|siang|sore|malam|further|notice|pemberitahuan|pengumuman|selesai|after|setelah|senin|selasa|rabu|kamis|jumat|sabtu|minggu|\p{L}*day)$/iu;
-const LINE_CHARACTERS_MAX = 80;
-const INLINE =
-  /[[(]\s{0,3}(?:strictly |under )?(?:EMBARGO(?:ED)?\b[^[\]()]{0,120}|embargo(?:ed)?\s*[:：][^[\]()]{1,120}|embargo(?:ed)? (?:until|hingga|sampai)\b[^[\]()]{1,120})[\])]/gi;
+const LINE_CHARACTERS_MAX = 150;
 
 /** Lines that are an embargo from their beginning. */
 export function markEmbargoes({ lines, pieces }: Markup): void {
   lines.forEach(({ text }, index) => {
-    if (pieces[index] !== undefined || !isEmbargo(text, index === 0)) return;
+    if (pieces[index] !== undefined || !isEmbargo(text, index)) return;
     pieces[index] = readEmbargo(text, "label");
     markDateBelow({ lines, pieces }, index);
   });
@@ -81,25 +106,46 @@ function isNote(piece: Piece | undefined): boolean {
 }
 
 /** Whether a line is an instruction to the desk, and not a story about a ban on trade. */
-function isEmbargo(text: string, isFirst: boolean): boolean {
+function isEmbargo(text: string, index: number): boolean {
+  const isShort = text.length <= LINE_CHARACTERS_MAX;
+  if (isShort && LIFTED.test(text) && findDate(text) === null) return index > 0 && !isSentence(text);
   if (LABELLED.test(text)) return true;
-  if (LIFTED.test(text)) return !isFirst && text.length <= LINE_CHARACTERS_MAX && !/[.!?]["”’]?$/.test(text);
-  if (PHRASES.test(text)) return findDate(text) !== null || !/[.!?]["”’]?$/.test(text);
+  if (PHRASES.test(text)) return isPhrase(text, index);
   const match = UNTIL_WHEN.exec(text);
-  if (match === null) return false;
-  const isPlain = match.groups?.word?.toLowerCase() === "embargo" && text !== text.toUpperCase() && !/^\W/.test(text);
-  return !isPlain || isInstruction(text, text.slice(match[0].length).trim(), isFirst);
+  if (match !== null) {
+    const isPlain = match.groups?.word?.toLowerCase() === "embargo" && !isInCapitals(text) && !/^\W/.test(text);
+    return !isPlain || isInstruction(text, text.slice(match[0].length).trim(), index === 0);
+  }
+  if (!isShort) return false;
+  if (THIS_STORY.test(text)) return findDate(text) !== null || !isSentence(text);
+  const isMarked = IN_CAPITALS.test(text) && INLINE_BRACKET.exec(text) === null;
+  return isMarked && findDate(text) !== null && !(isInCapitals(text) && isSentence(text));
+}
+
+/** What stands in brackets of its own is cut out of the line later, and the line stays. */
+const INLINE_BRACKET = new RegExp(INLINE.source, "i");
+
+function isPhrase(text: string, index: number): boolean {
+  if (/^\W*(?:release|publication)\s(?:time|date)/i.test(text) && index >= HEADER_LINES_MAX) return false;
+  return findDate(text) !== null || !isSentence(text);
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]["”’]?$/.test(text);
 }
 
 function isInstruction(text: string, when: string, isFirst: boolean): boolean {
   const found = findDate(text);
-  const isSentence = /[.!?]["”’]?$/.test(text);
   if (found !== null)
-    return !isSentence || wordsIn(found.after).length < SENTENCE_WORDS_MIN || /^\s*[.;)\]]/.test(found.after);
+    return !isSentence(text) || wordsIn(found.after).length < SENTENCE_WORDS_MIN || /^\s*[.;)\]]/.test(found.after);
   const words = wordsIn(when);
   const timeWords = words.filter((word) => WHEN.test(word));
   if (timeWords.length * 2 >= words.length) return true;
-  return !isFirst && !isSentence && text.length <= LINE_CHARACTERS_MAX;
+  return !isFirst && !isSentence(text) && UNTIL_SOMETHING.test(text) && text.length <= LINE_CHARACTERS_MAX;
 }
 
 function wordsIn(text: string): string[] {
@@ -108,9 +154,11 @@ function wordsIn(text: string): string[] {
 
 /** The pieces of a line with an embargo. `rule`: by which what stands around the date is left out. */
 function readEmbargo(text: string, rule: "label" | "not-for-publication"): Piece[] {
-  if (LIFTED.test(text)) return [leftOut("not-for-publication", text)];
   const found = findDate(text);
-  if (found === null) return isLabelAlone(text) ? [label(text)] : [as("embargo", text)];
+  if (found === null) {
+    if (LIFTED.test(text)) return [leftOut("not-for-publication", text)];
+    return isLabelAlone(text) ? [label(text)] : [as("embargo", text)];
+  }
   const start = rule === "label" ? 0 : Math.max(0, found.before.search(INSIDE_NOTE));
   const isWhole = BEFORE_DATE.test(found.before.slice(start)) && !TIME_WORD.test(firstSentence(found.after));
   if (!isWhole) return [as("embargo", text)];

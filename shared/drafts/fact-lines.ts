@@ -1,11 +1,13 @@
 /** Lines with a label that no reader knows: facts of the story, or fields of the system that it came from. */
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
-import { leftOut, type Markup } from "./copy-pieces.ts";
+import { label, leftOut, type Markup } from "./copy-pieces.ts";
 
 /** `Sutradara: Umar Karsa`, `Status: siap edit`: a few words, and no sentence. */
 const FACT = /^\p{Lu}[\p{L} ]{2,25}\s?:\s(?:\S+ ?){1,5}(?<![.!?])$/u;
 const FACT_CHARACTERS_MAX = 100;
 const PARAGRAPH_CHARACTERS_MIN = 80;
+/** Where a system says that the story begins. */
+const STORY_LABEL = /^(?:body|story|copy|text|isi(?: berita)?|naskah|teks)\s?[:：]$/i;
 /** Fields that make lines at the top a header. */
 const FIELDS_MIN = 2;
 
@@ -39,6 +41,7 @@ export function markUnknownFields(markup: Markup, house: string): void {
   const isField = (index: number) => pieces[index]?.[0]?.as === "left-out" && pieces[index]?.[0]?.rule === "label";
   if (header.filter((_, index) => isField(index)).length < FIELDS_MIN) return;
   header.forEach(({ text }, index) => {
+    if (pieces[index] === undefined && STORY_LABEL.test(text)) pieces[index] = [label(text)];
     const isCredit = readHeadCredits(text, house) !== null || readLabelledCredits(text, house, true) !== null;
     if (isFact(markup, index) && !isCredit) pieces[index] = [leftOut("unknown-field", text)];
   });

@@ -48,7 +48,11 @@ export interface Headline {
 export function markHeadline(markup: Markup, house: string): Headline | null {
   const { lines, pieces } = markup;
   const labelled = pieces.findIndex((line) => line?.some((piece) => piece.as === "title"));
-  if (labelled !== -1) return { lines: [labelled], text: comparable(textAs(pieces[labelled] ?? [])) };
+  if (labelled !== -1) {
+    markKickersAbove(markup, labelled);
+    return { lines: [labelled], text: comparable(textAs(pieces[labelled] ?? [])) };
+  }
+  takeFirstLineBack(markup, house);
   markAboveHeadline(markup, house);
   const open = openLines(markup);
   const [first, second] = open;
@@ -56,9 +60,36 @@ export function markHeadline(markup: Markup, house: string): Headline | null {
   const kicker = second !== undefined && isKicker(markup, open, house) ? first : null;
   if (kicker !== null) pieces[kicker] = [leftOut("kicker", lines[kicker]?.text ?? "")];
   const from = kicker === null ? first : (second ?? first);
+  if (isStoryAlready(lines[from]?.text ?? "")) return null;
   const headline = wholeHeadline(markup, from, house);
   for (const index of headline) pieces[index] = titlePieces(lines[index]?.text ?? "", house);
   return { lines: headline, text: comparable(headline.map((index) => lines[index]?.text ?? "").join(" ")) };
+}
+
+/** `Wamena, KANTOR — Landasan dibuka.`: a sentence behind its dateline is the story, and nobody has written a headline. */
+function isStoryAlready(text: string): boolean {
+  return /[.!?]["”’)]?$/.test(text) && readDateline(text) !== null;
+}
+
+/** A few words above `Judul: …`. */
+function markKickersAbove({ lines, pieces }: Markup, headline: number): void {
+  lines.slice(0, headline).forEach(({ text }, index) => {
+    const isShort = text.length <= KICKER_CHARACTERS_MAX && text.split(" ").length <= KICKER_WORDS_MAX;
+    if (pieces[index] === undefined && isShort && !/[.!?]$/.test(text)) pieces[index] = [leftOut("kicker", text)];
+  });
+}
+
+/** `FOTO: Banjir Rendam Kota` is a headline when no other line could be: a caption or a pointer needs a story above it. */
+function takeFirstLineBack(markup: Markup, house: string): void {
+  const { lines, pieces } = markup;
+  const first = lines.findIndex((_, index) =>
+    pieces[index]?.some((piece) => piece.as === "caption" || piece.as === "related-title"),
+  );
+  const [open] = openLines(markup);
+  if (first === -1 || open === undefined || first > open) return;
+  const below = lines[open];
+  const isHeadline = below !== undefined && readsLikeHeadline(below, house) && openLines(markup).length > 1;
+  if (!isHeadline && !/\.$/.test(lines[first]?.text ?? "")) pieces[first] = undefined;
 }
 
 /** A newsroom's own name, or a date alone, above a line that reads like a headline. */

@@ -3,9 +3,9 @@
 /** Beginnings and ends of compounds that are written with a hyphen wherever they stand. */
 const COMPOUND_HEADS = new Set(
   (
-    "non anti pro ex eks pra pasca semi multi self co e u x so well ill long short high low full part half state year " +
+    "non anti ex pra pasca semi multi self co e u x well ill long short high low full part half state year " +
     "one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second " +
-    "third last mid post pre cross north south east west vice hand man world government police ke se"
+    "third last mid post cross north south east west vice hand man world government police"
   ).split(" "),
 );
 const COMPOUND_TAILS = new Set(
@@ -14,6 +14,9 @@ const COMPOUND_TAILS = new Set(
     "made scale level wide class range profile speed rise elect general called style sized free like made related hit"
   ).split(" "),
 );
+/** These begin whole words as well (`pro-ses`, `pre-siden`): only before a long word they are likely to stand apart. */
+const PREFIXES = new Set(["pro", "pre", "eks", "so"]);
+const AFTER_PREFIX_LETTERS_MIN = 8;
 const SHARED_LETTERS_MIN = 3;
 
 /** Whether `first-` at the end of a line and `second` at the beginning of the next are one word without hyphen. */
@@ -22,6 +25,7 @@ export function isBrokenWord(first: string, second: string, words: ReadonlySet<s
   const tail = /^(\p{Ll}+)/u.exec(second)?.[1]?.toLowerCase() ?? "";
   if (head === "" || tail === "" || words.has(`${head}-${tail}`)) return false;
   if (words.has(`${head}${tail}`)) return true;
+  if (PREFIXES.has(head) && tail.length >= AFTER_PREFIX_LETTERS_MIN) return false;
   return !COMPOUND_HEADS.has(head) && !COMPOUND_TAILS.has(tail) && !isDoubled(head, tail);
 }
 

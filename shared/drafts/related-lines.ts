@@ -17,7 +17,7 @@ const LABELLED = new RegExp(
 );
 /** Words that are a label when they stand alone on their line. */
 const ALONE =
-  /^(?:baca juga|lihat juga|simak juga|artikel terkait|berita terkait|read more|read also|also read|see also|related stories|related articles)$/i;
+  /^(?:baca juga|lihat juga|simak juga|artikel terkait|berita terkait|read more|read also|also read|see also|related stories|related articles|more on this(?: story)?|more like this|you may also like|pilihan untuk anda|rekomendasi untuk anda)$/i;
 /** Without a colon only the words that begin nothing else, and a title after them. */
 const UNPUNCTUATED = /^(baca juga|baca pula|lihat juga|read also|also read|see also)\s+(["“‘']?\p{Lu}.*[^.])$/iu;
 /** `Simak Video 'Warga Menyeberang dengan Rakit':` */

@@ -145,6 +145,14 @@ describe("never throws", () => {
     );
   });
 
+  test("copy that begins with its story is asked for a headline", async () => {
+    for (const draft of [
+      "Wamena, KANTOR — Landasan dibuka lagi pada Sabtu pagi.\n\nLandasan ditutup tiga hari.",
+      "PORT HALDANE, March 3 (Norwire) - Harbour workers ended a strike on Monday.\n\nThe port reopens.",
+    ])
+      expect((await problemsOf(draft)).map(({ message }) => message)).toEqual(["The draft has no headline."]);
+  });
+
   test("random paths", async () => {
     const path = fc.string({ unit: "binary", maxLength: 60 });
     await fc.assert(fc.asyncProperty(path, async (name) => void (await report("Judul\n\nTeks.", name))));

@@ -32,6 +32,13 @@ const INDONESIAN = [
   "Unduhan aplikasi cuaca naik dua kali lipat setelah badai.",
   "Embargo senjata terhadap Ardenia diperpanjang hingga 1 Februari 2026.",
   "Embargo hingga 1 Februari 2026 itu merugikan nelayan kedua negara.",
+  "Embargo berakhir, tetapi kapal belum juga datang.",
+  "Laporan itu diembargo pemerintah sampai perang selesai.",
+  "Pemerintah menyebut embargo ikan berlaku hingga 1 Juli 2026.",
+  "Audit (internal maupun eksternal) selesai pada bulan Mei.",
+  "Buku itu disunting dua orang (eds.) dari universitas yang berbeda.",
+  "(Mohon maaf lahir dan batin.)",
+  "Redaksi koran itu pindah ke kapal.",
   "Sumber air itu mengering pada bulan Agustus.",
   "Sumber: seorang pejabat yang tidak mau disebut namanya membenarkan kabar itu.",
   "Catatan penting: semua angka dihitung dalam rupiah.",
@@ -77,6 +84,9 @@ const ENGLISH = [
   "Related costs rose by a fifth.",
   "Title fights are held on the pier.",
   "The embargo on fish from Selmora ended on 3 March 2025.",
+  "An embargo until 1 July 2026 was the minister's idea.",
+  "For release from the net, the whale waited two days.",
+  "Do not use before the tide turns, says the label.",
   "Download the tide tables before you sail, the office advises.",
   "Subscribe to nothing, the editor used to say.",
   "London - and the whole coast - woke to fog.",
@@ -103,6 +113,9 @@ const ENGLISH = [
   "In Port Azure, May 2 is a holiday.",
   "The agency said so (twice).",
   "Editors at the Gazette wept.",
+  "The desk (an old door) was sold.",
+  "[Editor's note: this interview was edited for length.]",
+  "Internal memos were found in the wreck.",
   "Ed said nothing.",
   "A ship's log is not for publication, the captain said.",
 ];
@@ -118,15 +131,44 @@ describe.each([
 
 const SENTENCES = new URL("../../../shared/suites/news-indonesian/pud-id.tsv", import.meta.url);
 
-/** A thousand sentences out of newspapers; those without a full stop may be sub-headings. */
-test.runIf(existsSync(SENTENCES))("sentences of real newspapers", async () => {
-  const sentences = readFileSync(SENTENCES, "utf8")
-    .split("\n")
-    .map((line) => (line.split("\t")[1] ?? "").replace(/\s+/g, " ").trim())
-    .filter((sentence) => /[.!”"’)]$/.test(sentence));
-  expect(sentences.length).toBeGreaterThan(900);
-  for (const sentence of sentences) for (const paragraphs of everywhere(sentence)) await expectStory(paragraphs);
+describe.runIf(existsSync(SENTENCES))("a thousand sentences of real newspapers", () => {
+  /** Those without a full stop may be sub-headings. */
+  const sentences = () =>
+    readFileSync(SENTENCES, "utf8")
+      .split("\n")
+      .map((line) => (line.split("\t")[1] ?? "").replace(/\s+/g, " ").trim())
+      .filter((sentence) => /[.!”"’)]$/.test(sentence));
+
+  test("are paragraphs", async () => {
+    expect(sentences().length).toBeGreaterThan(900);
+    for (const sentence of sentences()) for (const paragraphs of everywhere(sentence)) await expectStory(paragraphs);
+  });
+
+  test("are the same paragraphs when they are wrapped, whatever separates these", async () => {
+    const all = sentences();
+    for (let at = 0; at + 9 <= all.length; at += 9) {
+      const paragraphs = [all.slice(at, at + 3), all.slice(at + 3, at + 5), all.slice(at + 5, at + 9)].map((one) =>
+        one.join(" "),
+      );
+      const columns = 60 + (at % 12);
+      const withBlanks = paragraphs.flatMap((text) => [...wrapped(text, columns, ""), ""]);
+      const withIndents = paragraphs.flatMap((text) => wrapped(text, columns, "   "));
+      for (const lines of [withBlanks, withIndents, paragraphs])
+        await expectStory(paragraphs, ["Kabar dari Dermaga", "", ...lines].join("\n"));
+    }
+  });
 });
+
+function wrapped(text: string, columns: number, indent: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(`${indent}${word}`);
+    else if (last.length + 1 + word.length > columns) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
 
 function everywhere(sentence: string): string[][] {
   return [
@@ -137,8 +179,11 @@ function everywhere(sentence: string): string[][] {
 }
 
 /** Paragraphs, and nothing but paragraphs. */
-async function expectStory(paragraphs: readonly string[]): Promise<void> {
-  const { article, leftOut } = await understood(["Kabar dari Dermaga", ...paragraphs].join("\n\n"));
+async function expectStory(
+  paragraphs: readonly string[],
+  draft = ["Kabar dari Dermaga", ...paragraphs].join("\n\n"),
+): Promise<void> {
+  const { article, leftOut } = await understood(draft);
   expect(article.body.split("\n").map((block) => textOfHtml(block).trim())).toEqual(paragraphs);
   expect(article.body).not.toMatch(/<(?!\/?p>)/);
   expect(leftOut).toEqual([]);

@@ -301,6 +301,9 @@ table(
       "Ilustrasi nelayan. ©2025 Wartanusa.com/Dian Laut",
       picture("Ilustrasi nelayan.", "©2025 Wartanusa.com/Dian Laut"),
     ],
+    ["Perahu nelayan di muara.\nFoto: Dian Laut", picture("Perahu nelayan di muara.", "Dian Laut")],
+    ["Perahu nelayan di muara\n(Image: Coastal Archive)", picture("Perahu nelayan di muara", "Coastal Archive")],
+    ["Perahu nelayan di muara.\nKANTORA/Dian Laut", picture("Perahu nelayan di muara.", "KANTORA/Dian Laut")],
     ["Ilustrasi kapal (Shutterstock)", picture("Ilustrasi kapal", "Shutterstock")],
     ["FOTO: KANTORA/Dian Laut/abc", picture("", "KANTORA/Dian Laut/abc")],
     ["Perahu nelayan di muara/Foto: Dian Laut", picture("Perahu nelayan di muara", "Dian Laut")],
@@ -384,6 +387,7 @@ table(
     ["Baca: Harga Ikan Naik", related("Harga Ikan Naik")],
     ["Berita terkait: Harga Ikan Naik", related("Harga Ikan Naik")],
     ["Pilihan Editor: Harga Ikan Naik", related("Harga Ikan Naik")],
+    ["More on this story\nFish Prices Rise", related("Fish Prices Rise")],
     ["Read more: Fish Prices Rise", related("Fish Prices Rise")],
     ["Read also: Fish Prices Rise", related("Fish Prices Rise")],
     ["READ MORE | Fish Prices Rise", related("Fish Prices Rise")],
@@ -407,6 +411,7 @@ table(
     ["[dlt]", { editors: people("dlt") }],
     ["(dlt/sky/*)", { editors: people("dlt", "sky") }],
     ["(*/dlt)", { editors: people("dlt") }],
+    ["*** (dlt/sky)", { editors: people("dlt", "sky") }],
     ["(***)", {}],
     ["***", {}],
     ["(ANT)", {}, "outlet: ANT"],
@@ -473,6 +478,7 @@ describe("promotion and house lines", () => {
     "[Gambas:Video CNN]",
     "Gambas:Video 20detik",
     "Share:",
+    "Follow Warta Nusa on WhatsApp",
     "Scroll ke bawah untuk melanjutkan membaca",
     "* Follow Official WhatsApp Channel Warta Nusa untuk mendapatkan kabar terkini.",
     "Follow Berita Warta Nusa di Google News",
@@ -507,6 +513,22 @@ describe("embargoes", () => {
     ["Jangan disiarkan sebelum 1 Juli 2025 pukul 10.00 WIB", "2025-07-01T10:00:00+07:00"],
     ["Tidak untuk dipublikasikan sebelum 1 Juli 2025", "2025-07-01T00:00:00+07:00"],
     ["HOLD FOR RELEASE UNTIL July 3, 2025 10:00 GMT", "2025-07-03T10:00:00+00:00"],
+    ["DIEMBARGO SAMPAI 1 JULI 2025", "2025-07-01T00:00:00+07:00"],
+    ["Berita ini diembargo sampai 1 Juli 2025 pukul 10.00 WIB", "2025-07-01T10:00:00+07:00"],
+    ["THIS STORY IS EMBARGOED UNTIL 10:00 GMT ON 3 JULY 2025", "2025-07-03T10:00:00+00:00"],
+    ["This release is embargoed until July 3, 2025 at 10 a.m. ET", "2025-07-03T10:00:00-04:00"],
+    ["News embargoed until 3 July 2025", "2025-07-03T00:00:00+07:00"],
+    ["Embargo lifts 3 July 2025 at 10:00 GMT", "2025-07-03T10:00:00+00:00"],
+    ["Embargo time: 10:00 GMT 3 July 2025", "2025-07-03T10:00:00+00:00"],
+    ["Embargo dibuka 1 Juli 2025 10.00 WIB", "2025-07-01T10:00:00+07:00"],
+    ["Waktu embargo: 1 Juli 2025 10.00 WIB", "2025-07-01T10:00:00+07:00"],
+    ["Release time: 3 July 2025 10:00 GMT", "2025-07-03T10:00:00+00:00"],
+    ["FOR RELEASE 3 July 2025 10:00 GMT", "2025-07-03T10:00:00+00:00"],
+    ["Mohon tidak disiarkan sebelum 1 Juli 2025", "2025-07-01T00:00:00+07:00"],
+    ["Baru boleh tayang 1 Juli 2025 pukul 10.00 WIB", "2025-07-01T10:00:00+07:00"],
+    ["**EMBARGO: 1 Juli 2025 10.00 WIB**", "2025-07-01T10:00:00+07:00"],
+    ["E M B A R G O : 1 Juli 2025", "2025-07-01T00:00:00+07:00"],
+    ["Note: embargoed until 3 July 2025", "2025-07-03T00:00:00+07:00"],
     ["EDS: EMBARGOED UNTIL 10:00 GMT, 3 July 2025", "2025-07-03T10:00:00+00:00"],
     ["[Catatan untuk redaksi: embargo sampai 1 Juli 2025 10.00 WIB]", "2025-07-01T10:00:00+07:00"],
   ])("%s", async (line, embargo) => {
@@ -530,6 +552,12 @@ describe("embargoes", () => {
     "EMBARGO: 1 Juli",
     "[Catatan untuk editor: embargo sampai ada kabar dari kantor gubernur]",
     "NOT FOR RELEASE BEFORE MONDAY",
+    "EMBARGO 10.00 WIB",
+    "Embargo: lihat catatan",
+    "HOLD FOR RELEASE",
+    "EMBARGO: 3 July 2025 10:00 GMT (embargo lifted for print at 06:00)",
+    "Harga Ikan Naik | EMBARGO 1 Juli 2025",
+    "Eds: note the embargo of 3 July 2025 10:00 GMT",
     "[EMBARGO] Tarif Feri Turun",
   ])("what cannot be read is asked for: %s", async (line) => {
     for (const copy of [above(line), below(line)]) {
@@ -549,5 +577,49 @@ describe("embargoes", () => {
     const { article, leftOut } = await understood(above(line).join("\n\n"));
     expect(article).toMatchObject({ embargo: null, body: body(STORY, SECOND) });
     expect(leftOut).toEqual([{ line: 3, text: line, rule: "not-for-publication" }]);
+  });
+});
+
+describe("notes to the desk, wherever they stand", () => {
+  test.each([
+    "[Catatan untuk editor: cek nama]",
+    "(Catatan untuk redaksi: cek nama)",
+    "CATATAN UNTUK EDITOR: cek nama",
+    "[Catatan: cek nama]",
+    "[NOTE: check the spelling]",
+    "[Note to editors: check the spelling]",
+    "Catatan internal: cek nama",
+    "Pesan untuk redaktur: judul bisa diganti",
+    "Bukan untuk publikasi: nomor narasumber 0812",
+    "TIDAK UNTUK DIPUBLIKASIKAN",
+    "Hanya untuk internal redaksi",
+    "Not for publication: the source asked for it",
+    "For internal use only",
+    "EDS: Updates throughout",
+    "Eds: ADDS quotes in graf 3",
+    "EDITORS: Photo to come",
+    "ATTN EDITORS",
+    "ATTN: Desk",
+    "ADVISORY: Story to come",
+    "Subs please note: check the spelling",
+    "Desk: please check the numbers",
+    "NOTE TO EDITORS - pictures available",
+    "[cek ejaan]",
+    "(mohon dicek angkanya)",
+    "[EDITOR: CEK ANGKA]",
+    "[TK]",
+    "<!-- cek nama -->",
+    "** NOTE TO DESK **",
+    "CATATAN UNTUK REDAKTUR\nMohon judul dipendekkan.",
+    "Notes to editors:\n1. The ship is 40 metres long.\n2. Pictures on request.",
+    "[Catatan untuk editor: dua baris,\nyang kedua menutupnya]",
+  ])("%s", async (line) => {
+    for (const copy of [above(line), between(line), below(line)]) {
+      const { article, leftOut } = await understood(copy.join("\n\n"));
+      expect(article).toMatchObject({ title: "Judul Berita", body: body(STORY, SECOND), editors: [], byline: [] });
+      expect(leftOut.map(({ rule, text }) => `${rule}: ${text}`)).toEqual(
+        line.split("\n").map((text) => `not-for-publication: ${text}`),
+      );
+    }
   });
 });

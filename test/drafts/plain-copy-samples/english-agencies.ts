@@ -259,6 +259,7 @@ Section: english
 By: Marta Quill
 Date: 10 March 2025
 Keywords: oysters, food, coast
+Body:
 
 Oyster beds along the north shore reopened on Monday after samples taken through the winter showed no trace of sewage.
 

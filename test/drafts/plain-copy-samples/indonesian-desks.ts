@@ -446,4 +446,33 @@ Catatan: awaknya enam orang
     body: ["Kapal tunda baru … belum diputuskan.", "Catatan: awaknya enam orang"],
     leftOut: ["unknown-field: Status: Siap Edit", "unknown-field: Kode: A 212", "wire-header: Jumlah kata: 140"],
   },
+  {
+    name: "a headline that begins like a caption",
+    copy: `
+FOTO: Seribu Lampion di Atas Teluk
+
+Seribu lampion dilepas di atas Teluk Mawar pada malam penutupan festival. Angin membawanya ke arah pulau-pulau.
+
+Foto: Lampion di atas teluk. (Dian Laut/Warta Pesisir)
+`,
+    title: "FOTO: Seribu Lampion di Atas Teluk",
+    pictures: [["Lampion di atas teluk.", "Dian Laut/Warta Pesisir"]],
+    body: ["Seribu lampion dilepas … pulau-pulau."],
+  },
+  {
+    name: "a caption above everything, and a kicker above a labelled headline",
+    copy: `
+Foto: Panggung di atas rakit. (Bayu Karang)
+FESTIVAL TELUK
+Judul: Panggung Terapung Bergoyang Mengikuti Irama
+Penulis: Bayu Karang
+
+Panggung terapung bergoyang mengikuti irama, dan tidak ada yang tahu apakah itu disengaja. Penonton bertepuk dari perahu.
+`,
+    title: "Panggung Terapung Bergoyang Mengikuti Irama",
+    byline: ["Bayu Karang"],
+    pictures: [["Panggung di atas rakit.", "Bayu Karang"]],
+    body: ["Panggung terapung bergoyang … dari perahu."],
+    leftOut: ["kicker: FESTIVAL TELUK"],
+  },
 ];
