@@ -1,5 +1,6 @@
 /** Use case: a revision's page exactly as readers would get it, or have it now. */
 import type { ArticleId } from "../../shared/news/article.ts";
+import { earliestPublication } from "../../shared/news/decide.ts";
 import type { DateChoice, Head } from "../../shared/news/head.ts";
 import type { Card } from "../../shared/news/lists.ts";
 import type { PublicRecord } from "../../shared/news/public-record.ts";
@@ -35,7 +36,7 @@ export async function previewRevision(
   return renderArticlePreview(revision.article, card, settings, live);
 }
 
-/** What readers see now for the live revision; the scheduled time for a scheduled one; otherwise this moment. */
+/** What readers see now for the live revision; the scheduled time for a scheduled one; otherwise the earliest there can be. */
 function cardOf(
   revision: Revision,
   head: Head,
@@ -47,7 +48,7 @@ function cardOf(
   const { article, number, hash } = revision;
   if (record?.status === "live" && record.revision === number) return record.card;
   const scheduled = head.scheduled?.revision === number ? head.scheduled : undefined;
-  const time = scheduled === undefined ? now : new Date(scheduled.at);
+  const time = scheduled === undefined ? earliestPublication(article, now) : new Date(scheduled.at);
   const datedBy = asked.datedBy ?? scheduled?.datedBy ?? defaultDateChoice(article, publication, time, record);
   const effects = publicationEffects({
     id: head.id,

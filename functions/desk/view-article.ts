@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { AuditEvent } from "../../shared/news/audit.ts";
-import { approversNeeded, isEmbargoed } from "../../shared/news/decide.ts";
+import { approversNeeded, earliestPublication, isEmbargoed } from "../../shared/news/decide.ts";
 import type { Actor, DateChoice, Head } from "../../shared/news/head.ts";
 import type { PublicRecord } from "../../shared/news/public-record.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
@@ -63,7 +63,10 @@ export async function viewArticle(
     record: record ?? null,
     report: report ?? null,
     approvalsNeeded: approversNeeded(head, { record, publication }),
-    dating: { stated: article.draftedAt, choice: defaultDateChoice(article, publication, now, record) },
+    dating: {
+      stated: article.draftedAt,
+      choice: defaultDateChoice(article, publication, earliestPublication(article, now), record),
+    },
     embargo: isEmbargoed(article, now) ? article.embargo : null,
     objections: objectionsTo(head, { actor, article, record, publication, now }),
   };

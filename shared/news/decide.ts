@@ -108,10 +108,15 @@ export function isEmbargoed({ embargo }: Article, time: Date): boolean {
   return embargo !== null && Date.parse(embargo) > time.getTime();
 }
 
+/** The earliest moment at which an approval given now would make the article public: what previews show. */
+export function earliestPublication(article: Article, now: Date): Date {
+  return article.embargo !== null && isEmbargoed(article, now) ? new Date(article.embargo) : now;
+}
+
 /** When an approval makes the article public; `undefined`: at once. An embargo needs no decision of its own. */
 function timeOf({ publishAt }: Decision, { article, now }: Pick<DecisionContext, "article" | "now">): Date | undefined {
-  if (publishAt !== undefined || article.embargo === null || !isEmbargoed(article, now)) return publishAt;
-  return new Date(article.embargo);
+  if (publishAt !== undefined || !isEmbargoed(article, now)) return publishAt;
+  return earliestPublication(article, now);
 }
 
 /**

@@ -119,6 +119,16 @@ describe("what an approver must not overlook", () => {
     expect(page).toContain('min="2027-01-01T10:00"');
   });
 
+  it("an embargo, and the article under it: its preview is the page of that moment", async () => {
+    const { catalogue, browse } = world();
+    await inReview(catalogue, { content: { embargo: "2027-01-01T10:00:00+07:00" } });
+
+    const preview = await browse(articleUrl(ID, "/revisions/1/preview"));
+
+    expect(preview.status).toBe(200);
+    expect(await preview.text()).toContain("1 Januari 2027 10:00 WIB");
+  });
+
   it("an embargo that has passed is none", async () => {
     const { catalogue, browse } = world();
     await inReview(catalogue, { content: { embargo: "2025-01-01T10:00:00+07:00" } });
