@@ -1,6 +1,6 @@
 /** Parses a stored draft, or says that it is too large to be one. */
 import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
-import { isArchive } from "../../shared/drafts/archive.ts";
+import { isArchive } from "../../shared/drafts/archive/archive.ts";
 import { DRAFT_BYTES_MAX, PACKAGE_BYTES_MAX } from "../../shared/drafts/limits.ts";
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
 import type { DraftReport } from "../../shared/drafts/report.ts";

@@ -1,6 +1,6 @@
 /** Takes a picture in: encoded anew, named after its bytes, kept private; drafts that wait for it are looked at again. */
 import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
-import { openArchive } from "../../shared/drafts/archive.ts";
+import { openArchive } from "../../shared/drafts/archive/archive.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts";
 import type { Rendition } from "../../shared/news/address.ts";

@@ -3,17 +3,17 @@
 import type { Article, Media, Person } from "../news/article.ts";
 import { findSection, type Publication } from "../news/publication-settings.ts";
 import { slugOf } from "../news/slug.ts";
+import { textOf } from "./body/hast-tree.ts";
+import { sanitise } from "./body/sanitise.ts";
 import { stripBidi, tidy } from "./characters.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
-import { textOf } from "./hast-tree.ts";
 import { detectLanguage } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
 import { altWarning } from "./picture-warnings.ts";
+import { readDate } from "./plain-copy/wire-dates.ts";
 import type { DraftFormat, DraftReport, LeftOut, Problem, Warning } from "./report.ts";
-import { sanitise } from "./sanitise.ts";
 import { sectionProblem } from "./section-check.ts";
-import { readDate } from "./wire-dates.ts";
 
 export interface AssemblyContext {
   readonly format: DraftFormat;

@@ -1,8 +1,8 @@
 /** From uploaded bytes to text: one encoding decided, line ends unified, characters composed (NFC). */
 import { countControls, lineAt, stripUnseen } from "./characters.ts";
-import { HEADER_END } from "./copy-lines.ts";
 import { foreignFileProblem } from "./foreign-files.ts";
 import { DRAFT_BYTES_MAX, DRAFT_LINES_MAX } from "./limits.ts";
+import { HEADER_END } from "./plain-copy/copy-lines.ts";
 import type { LeftOut, Problem, Warning } from "./report.ts";
 
 interface DecodedDraft {

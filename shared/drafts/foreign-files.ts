@@ -1,5 +1,5 @@
 /** Files of other programs: what they are to the person who sent one, and how it becomes a draft. */
-import type { Archive } from "./archive.ts";
+import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./report.ts";
 
 const SAVE_AS_DOCX =

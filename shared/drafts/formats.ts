@@ -1,13 +1,13 @@
 /** The formats that drafts come in: one row each, tried in turn. */
 import type { Publication } from "../news/publication-settings.ts";
+import { isJsonFile } from "./agency/json-outline.ts";
+import { isXmlFile } from "./agency/newsml-recognition.ts";
 import type { DraftContent } from "./draft-content.ts";
-import { findFrontMatter } from "./front-matter-block.ts";
-import { isHtmlDraft } from "./html-recognition.ts";
-import { isJsonFile } from "./json-outline.ts";
-import { parseMarkdown } from "./markdown.ts";
-import { isXmlFile } from "./newsml-recognition.ts";
+import { findFrontMatter } from "./front-matter/block.ts";
+import { isHtmlDraft } from "./html/recognition.ts";
+import { parseMarkdown } from "./markdown/markdown.ts";
+import { parseWireCopy } from "./plain-copy/wire-copy.ts";
 import type { DraftFormat, Problem } from "./report.ts";
-import { parseWireCopy } from "./wire-copy.ts";
 
 export interface Format {
   readonly name: DraftFormat;
@@ -21,18 +21,18 @@ const FORMATS: readonly Format[] = [
     // Before Markdown, whose front matter may be an object, too.
     name: "ninjs",
     recognises: isJsonFile,
-    parse: async (text, publication) => (await import("./ninjs.ts")).parseNinjs(text, publication),
+    parse: async (text, publication) => (await import("./agency/ninjs.ts")).parseNinjs(text, publication),
   },
   {
     // Before HTML, which an agency's item may hold. A page that is written as XML is none.
     name: "newsml-g2",
     recognises: isXmlFile,
-    parse: async (text, publication) => (await import("./newsml-g2.ts")).parseNewsml(text, publication),
+    parse: async (text, publication) => (await import("./agency/newsml-g2.ts")).parseNewsml(text, publication),
   },
   {
     name: "html",
     recognises: isHtmlDraft,
-    parse: async (text, publication) => (await import("./html.ts")).parseHtml(text, publication),
+    parse: async (text, publication) => (await import("./html/html.ts")).parseHtml(text, publication),
   },
   {
     name: "markdown",

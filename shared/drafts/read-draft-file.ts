@@ -1,6 +1,6 @@
 /** From a file to what its format says: which format it is shows in the bytes first, in the name only where bytes say nothing. */
 import type { Publication } from "../news/publication-settings.ts";
-import { isArchive } from "./archive.ts";
+import { isArchive } from "./archive/archive.ts";
 import { decodeDraft } from "./decode.ts";
 import type { DraftContent } from "./draft-content.ts";
 import { formatOf } from "./formats.ts";
@@ -22,7 +22,7 @@ export async function readDraftFile(bytes: Uint8Array, file: DraftFile): Promise
 
 /** A package holds one article, which may be a Word document, but no other package. */
 async function readArchive(bytes: Uint8Array, publication: Publication, isEnclosed: boolean): Promise<FileReading> {
-  const { readArchiveDraft } = await import("./archive-draft.ts");
+  const { readArchiveDraft } = await import("./archive/archive-draft.ts");
   const readEnclosed = (inner: Uint8Array, name: string) =>
     isArchive(inner) ? readArchive(inner, publication, true) : readText(inner, { name, publication });
   return readArchiveDraft(bytes, publication, isEnclosed ? null : readEnclosed);

@@ -60,7 +60,7 @@ export interface Article {
   readonly section: string;
   /** An address the draft asks for; empty: made from the title at first publication. */
   readonly slug: string;
-  /** Sanitised HTML: the output of shared/drafts/sanitise.ts, nothing else. */
+  /** Sanitised HTML: the output of shared/drafts/body/sanitise.ts, nothing else. */
   readonly body: string;
   readonly media: readonly Media[];
   readonly related: readonly Related[];

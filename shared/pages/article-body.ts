@@ -1,6 +1,6 @@
 /**
  * Puts together the running text of an article: the approved body, its dateline and its figures. The body is sanitised
- * and serialised HTML (shared/drafts/sanitise.ts); nothing here adds markup that does not come from our components.
+ * and serialised HTML (shared/drafts/body/sanitise.ts); nothing here adds markup that does not come from our components.
  */
 
 export interface ComposedBody {

@@ -1,10 +1,10 @@
 /** Design promise 9: every character of a draft ends in a field, in the body, or in what the report says was left out. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Role } from "../../shared/drafts/copy-pieces.ts";
 import { decodeDraft } from "../../shared/drafts/decode.ts";
+import type { Role } from "../../shared/drafts/plain-copy/copy-pieces.ts";
+import { markUpCopy } from "../../shared/drafts/plain-copy/wire-copy.ts";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
-import { markUpCopy } from "../../shared/drafts/wire-copy.ts";
 import { runs } from "../support/runs.ts";
 import { anyPlainCopy } from "./any-plain-copy.ts";
 import { gazette, report, textOfHtml } from "./parsing.ts";

@@ -1,7 +1,7 @@
 /** Zip archives: read as they are, refused with a reason, and never larger than they said. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Archive, isArchive, nestedName, openArchive } from "../../shared/drafts/archive.ts";
+import { type Archive, isArchive, nestedName, openArchive } from "../../shared/drafts/archive/archive.ts";
 import { zipOf } from "../support/archives.ts";
 import { runs } from "../support/runs.ts";
 import { type ZipEntry, zip } from "./zip-builder.ts";

@@ -1,9 +1,9 @@
 /** Front matter: one meaning in three notations, every field as docs/drafts.md describes it, nothing ever executed. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findFrontMatter } from "../../shared/drafts/front-matter-block.ts";
-import { PARTS } from "../../shared/drafts/front-matter-fields.ts";
-import { FIELD_NAMES, fieldOfName } from "../../shared/drafts/front-matter-names.ts";
+import { findFrontMatter } from "../../shared/drafts/front-matter/block.ts";
+import { PARTS } from "../../shared/drafts/front-matter/fields.ts";
+import { FIELD_NAMES, fieldOfName } from "../../shared/drafts/front-matter/names.ts";
 import { gazette, markdown, problemsOf, understood } from "./parsing.ts";
 
 const EXPECTED = {

@@ -1,6 +1,6 @@
 /** Hyphens at the end of wrapped lines: those that only break a word go, those that belong to it stay. */
 import { expect, test } from "vitest";
-import { isBrokenWord } from "../../shared/drafts/line-breaks.ts";
+import { isBrokenWord } from "../../shared/drafts/plain-copy/line-breaks.ts";
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

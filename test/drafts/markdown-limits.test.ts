@@ -1,7 +1,7 @@
 /** Markdown written to keep a parser busy: what is an article is read in about a second, anything else is refused with its place. */
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../shared/drafts/markdown.ts";
-import { sanitise } from "../../shared/drafts/sanitise.ts";
+import { sanitise } from "../../shared/drafts/body/sanitise.ts";
+import { parseMarkdown } from "../../shared/drafts/markdown/markdown.ts";
 import { problemsOf, report } from "./parsing.ts";
 
 const MB = 1_040_000;

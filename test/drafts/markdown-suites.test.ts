@@ -1,10 +1,10 @@
 /** The examples of CommonMark and of GitHub's Markdown: each gives the body that their own HTML would give. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { liftImages } from "../../shared/drafts/body-images.ts";
-import { readHtml } from "../../shared/drafts/html-tree.ts";
-import { parseMarkdown } from "../../shared/drafts/markdown.ts";
-import { sanitise } from "../../shared/drafts/sanitise.ts";
+import { liftImages } from "../../shared/drafts/body/body-images.ts";
+import { readHtml } from "../../shared/drafts/body/html-tree.ts";
+import { sanitise } from "../../shared/drafts/body/sanitise.ts";
+import { parseMarkdown } from "../../shared/drafts/markdown/markdown.ts";
 
 interface Example {
   readonly example: number;

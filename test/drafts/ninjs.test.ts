@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JsonNode, readJsonTree } from "../../shared/drafts/json-tree.ts";
+import { type JsonNode, readJsonTree } from "../../shared/drafts/agency/json-tree.ts";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { runs } from "../support/runs.ts";
 import { gazette, problemsOf, report, textOfHtml, understood } from "./parsing.ts";
@@ -742,7 +742,7 @@ test("whatever stands in the fields, there is an article or a problem", async ()
 });
 
 test("a publication in English reads its language first", async () => {
-  const { parseNinjs } = await import("../../shared/drafts/ninjs.ts");
+  const { parseNinjs } = await import("../../shared/drafts/agency/ninjs.ts");
   const headlines = [
     { language: "id", value: "Pasar ikan" },
     { language: "en", value: "Fish market" },

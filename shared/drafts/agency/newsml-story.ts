@@ -1,0 +1,73 @@
+/** Which content of a `newsItem` becomes the article's: the one that keeps most of its structure. */
+
+import { textOf } from "../body/hast-tree.ts";
+import { isHtmlElement } from "../body/html-elements.ts";
+import type { Problem } from "../report.ts";
+import type { Leaf, Passage } from "./leaves.ts";
+import { partsOf } from "./newsml-item.ts";
+import { isNitf, type NitfArticle, readNitf } from "./nitf.ts";
+import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
+import { storyOfXhtml } from "./xhtml-body.ts";
+import { attributeOf, elementsOf, passageIn } from "./xml-find.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+export interface NewsmlStory {
+  readonly story: AgencyStory | null;
+  /** Set when the story was written in NITF, which has fields of its own. */
+  readonly nitf: NitfArticle | null;
+  readonly otherBodies: readonly Passage[];
+  readonly problems: readonly Problem[];
+}
+
+interface Content {
+  readonly element: XmlElement;
+  readonly notation: Notation;
+}
+
+const NOTATIONS = ["xhtml", "nitf", "html", "text"] as const;
+type Notation = (typeof NOTATIONS)[number];
+
+export function readNewsmlStory(item: XmlElement): NewsmlStory {
+  const elements = [...partsOf(item, "contentSet", "inlineXML"), ...partsOf(item, "contentSet", "inlineData")];
+  const contents = elements
+    .flatMap((element): Content[] => {
+      const notation = notationOf(element);
+      return notation === null ? [] : [{ element, notation }];
+    })
+    .sort((a, b) => NOTATIONS.indexOf(a.notation) - NOTATIONS.indexOf(b.notation));
+  const problems: Problem[] = [];
+  for (const content of contents) {
+    const { story, nitf } = readContent(content);
+    if ("message" in story) problems.push(story);
+    else if (/\S/.test(textOf(story.body))) {
+      const others = elements.filter((element) => element !== content.element).map(passageIn);
+      return { story, nitf, otherBodies: others, problems: [] };
+    }
+  }
+  return { story: null, nitf: null, otherBodies: [], problems };
+}
+
+/** Null: empty, encoded, or a notation of the agency's own. */
+function notationOf(element: XmlElement): Notation | null {
+  const contentType = attributeOf(element, "contenttype")?.text ?? "";
+  if (element.name === "inlineData") {
+    if (attributeOf(element, "encoding") !== undefined) return null;
+    const { text } = passageIn(element);
+    if (text === "" || /^(?!text\/)[\w.-]+\/(?!xhtml)/i.test(contentType)) return null;
+    return /html/i.test(contentType) || /^<[a-z][^>]{0,200}>/i.test(text) ? "html" : "text";
+  }
+  if (isNitf(element) || elementsOf(element).some(isNitf)) return "nitf";
+  return elementsOf(element).some(({ name }) => isHtmlElement(name)) ? "xhtml" : null;
+}
+
+function readContent({ element, notation }: Content): { story: AgencyStory | Problem; nitf: NitfArticle | null } {
+  if (notation === "xhtml") return { story: storyOfXhtml(element), nitf: null };
+  if (notation === "nitf") {
+    const nitf = readNitf(elementsOf(element).find(isNitf) ?? element);
+    return "message" in nitf ? { story: nitf, nitf: null } : { story: nitf.story, nitf };
+  }
+  const { leaves, line } = passageIn(element);
+  const whole: Leaf = { path: element.name, text: leaves.map(({ text }) => text).join(""), line };
+  const story = notation === "html" ? storyOfHtml(whole) : storyOfLines(whole);
+  return { story: "message" in story ? story : { ...story, leaves }, nitf: null };
+}

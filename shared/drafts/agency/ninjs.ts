@@ -1,0 +1,123 @@
+/** An agency's text as ninjs (IPTC, JSON): versions 2 (lower case) and 3 (camel case), and what is alike in version 1. */
+import type { Publication } from "../../news/publication-settings.ts";
+import type { DraftContent } from "../draft-content.ts";
+import type { Problem } from "../report.ts";
+import { type AgencyItem, contentOf, refusedContent } from "./item.ts";
+import { fieldsOf, type JsonFields } from "./json-fields.ts";
+import { type JsonDocument, type JsonObject, readJsonTree } from "./json-tree.ts";
+import { kindProblem } from "./kinds.ts";
+import type { Passage } from "./leaves.ts";
+import { looksLikeNinjs, noNinjsProblem } from "./ninjs-recognition.ts";
+import { readNinjsStory } from "./ninjs-story.ts";
+import { candidatesOf, type NinjsValue, valuesOf } from "./ninjs-values.ts";
+import type { AgencyPicture } from "./pictures.ts";
+import { captionsFirst, firstGiven, headlinesFirst, type Languages, summariesFirst } from "./roles.ts";
+import { type AgencyTerms, codeOf } from "./terms.ts";
+
+export async function parseNinjs(text: string, publication: Publication): Promise<DraftContent> {
+  const document = readJsonTree(text);
+  if (!document.ok) return refusedContent([document.problem]);
+  const object = onlyObject(document);
+  const problems: Problem[] = [];
+  const fields = object === null ? null : fieldsOf(object, problems);
+  if (fields === null || !looksLikeNinjs(fields.names)) return refusedContent([noNinjsProblem(document.root)]);
+  const refused = typeProblem(fields);
+  if (refused !== null) return refusedContent([refused]);
+  return contentOf(await itemOf(fields, document, publication, problems), publication);
+}
+
+/** Some feeds put even a single item into a list. */
+function onlyObject({ root }: JsonDocument): JsonObject | null {
+  if (root.kind === "object") return root;
+  const [first, ...others] = root.kind === "list" ? root.items : [];
+  return first?.kind === "object" && others.length === 0 ? first : null;
+}
+
+function typeProblem(fields: JsonFields): Problem | null {
+  const [type] = fields.texts("type");
+  if (type !== undefined) return kindProblem(type.text, type.line);
+  const isForTheDiary = fields.names.includes("eventdetails") || fields.names.includes("plannedcoverage");
+  return isForTheDiary ? kindProblem("event", fields.line) : null;
+}
+
+async function itemOf(
+  fields: JsonFields,
+  document: JsonDocument,
+  publication: Publication,
+  problems: Problem[],
+): Promise<AgencyItem> {
+  const itemLanguages = fields.texts("language");
+  const languages: Languages = { publication: publication.language, item: itemLanguages[0]?.text ?? "" };
+  const read = await readNinjsStory(valuesOf(fields, "body", "bodies"));
+  const nitf = read.nitf?.nitf;
+  const descriptions = candidatesOf(valuesOf(fields, "description", "descriptions"));
+  const authors = peopleAs(fields, /^(?:author|creator|writer|byline|reporter|journalist)$/);
+  const headlines = candidatesOf(valuesOf(fields, "headline", "headlines"));
+  return {
+    line: fields.line,
+    leaves: [...document.leaves, ...(read.nitf?.leaves ?? [])],
+    headlines: [...headlinesFirst(headlines, languages), ...fields.texts("title"), ...(nitf?.headlines ?? [])],
+    summaries: [...summariesFirst(descriptions, languages), ...(nitf?.summaries ?? [])],
+    story: read.story,
+    otherBodies: read.otherBodies,
+    bylines: firstGiven(fields.texts("by"), fields.texts("byline"), authors.length > 0 ? [] : (nitf?.bylines ?? [])),
+    authors,
+    editors: peopleAs(fields, /^editor$/),
+    datelines: firstGiven(nitf?.datelines ?? [], fields.texts("located")),
+    dates: ["contentcreated", "firstcreated", "versioncreated"].flatMap((name) => fields.texts(name)),
+    languages: itemLanguages,
+    tags: [...fields.labels("subjects"), ...fields.labels("keywords")],
+    pictures: fields
+      .objects("associations")
+      .filter(isPicture)
+      .map((picture) => pictureOf(picture, languages)),
+    terms: termsOf(fields, nitf?.notes),
+    leftOut: document.leftOut,
+    warnings: read.warnings,
+    problems: [...problems, ...read.problems],
+  };
+}
+
+function peopleAs(fields: JsonFields, role: RegExp): Passage[] {
+  return fields
+    .objects("people")
+    .filter((person) => [...person.texts("rel"), ...person.texts("role")].some(({ text }) => role.test(codeOf(text))))
+    .flatMap((person) => person.texts("name"));
+}
+
+function isPicture(association: JsonFields): boolean {
+  return association.texts("type").some(({ text }) => codeOf(text) === "picture");
+}
+
+function pictureOf(fields: JsonFields, languages: Languages): AgencyPicture {
+  const descriptions = valuesOf(fields, "description", "descriptions");
+  const withRole = (role: RegExp) => descriptions.filter((one) => role.test(codeOf(one.role)));
+  return {
+    line: fields.line,
+    renditions: fields.objects("renditions").flatMap((rendition) => {
+      const isImage = rendition.texts("contenttype").every(({ text }) => /^image\//i.test(text));
+      const [href] = isImage ? rendition.texts("href") : [];
+      return href === undefined ? [] : [{ href, width: rendition.numberOf("width") }];
+    }),
+    alts: [...fields.texts("alttext"), ...passagesOf(withRole(/^alt/))],
+    captions: captionsFirst(candidatesOf(descriptions), languages),
+    bylines: firstGiven(fields.texts("by"), fields.texts("byline")),
+    creditLines: [...fields.texts("creditline"), ...passagesOf(withRole(/credit/))],
+    notices: fields.texts("copyrightnotice"),
+    terms: termsOf(fields),
+  };
+}
+
+function passagesOf(values: readonly NinjsValue[]): Passage[] {
+  return values.map(({ passage }) => passage);
+}
+
+function termsOf(fields: JsonFields, otherNotes: readonly Passage[] = []): AgencyTerms {
+  return {
+    statuses: fields.texts("pubstatus"),
+    embargoes: [...fields.statements("embargoed"), ...fields.statements("embargoeduntil")],
+    notes: [...fields.texts("ednote"), ...otherNotes],
+    usageTerms: fields.texts("usageterms"),
+    expiries: fields.texts("expires"),
+  };
+}

@@ -1,0 +1,124 @@
+/** What an agency asks of those who get its items: status, embargo, notes to editors, terms of use. */
+
+import type { Stated } from "../draft-content.ts";
+import type { LeftOut, Problem, Warning } from "../report.ts";
+import type { Leaf, Passage } from "./leaves.ts";
+
+export interface AgencyTerms {
+  readonly statuses: readonly Passage[];
+  /** Also those that are empty: the agency has named no time yet. */
+  readonly embargoes: readonly Passage[];
+  readonly notes: readonly Passage[];
+  readonly usageTerms: readonly Passage[];
+  /** After which the agency does not want the item shown. */
+  readonly expiries: readonly Passage[];
+}
+
+/** Where the values of an item go, gathered while its fields are filled. */
+export interface Sorting {
+  /** Leaves that stand in a field, in the body or in `leftOut`. */
+  readonly used: Set<Leaf>;
+  readonly leftOut: LeftOut[];
+  readonly warnings: Warning[];
+  readonly problems: Problem[];
+}
+
+const SHOWN_CHARACTERS = 400;
+
+export function use(passage: Passage, { used }: Sorting): Stated {
+  for (const leaf of passage.leaves) used.add(leaf);
+  return { text: passage.text, line: passage.line };
+}
+
+export function leaveOut(passage: Passage, rule: string, sorting: Sorting): void {
+  const { text, line } = use(passage, sorting);
+  if (text !== "") sorting.leftOut.push({ line, text, rule });
+}
+
+export function shown(text: string): string {
+  return text.length <= SHOWN_CHARACTERS ? `“${text}”` : `“${text.slice(0, SHOWN_CHARACTERS)}…”`;
+}
+
+/** Why an item must not be used now, or null. Nothing said means usable, as the standards have it. */
+export function statusProblem({ text, line }: Passage): Problem | null {
+  const status = codeOf(text);
+  if (status === "usable" || status === "") return null;
+  if (/^cancell?ed$/.test(status))
+    return {
+      line,
+      field: "pubstatus",
+      message: "The agency has cancelled this item.",
+      fix: "Do not publish it; if an article made from it is live, withdraw that article at the desk.",
+    };
+  if (status === "withheld")
+    return {
+      line,
+      field: "pubstatus",
+      message: "The agency withholds this item: it is not released for publication yet.",
+      fix: "Wait until the agency sends it as usable, and upload that version.",
+    };
+  const message = `The agency gives the item a status that Galley does not know: ${shown(text)}.`;
+  return { line, field: "pubstatus", message, fix: "Ask the agency whether the item may be published." };
+}
+
+/** `canceled` of `stat:canceled` and of `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. */
+export function codeOf(text: string): string {
+  return (/[^/:#]*$/.exec(text.trim().slice(-100))?.[0] ?? "").toLowerCase();
+}
+
+/** With its zone: an agency's hour is not the newsroom's, and publishing too early cannot be undone. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})$/i;
+
+/** The latest of all embargoes on the item and its pictures. */
+export function readEmbargo(embargoes: readonly Passage[], sorting: Sorting): Stated | null {
+  const readable = embargoes.filter((embargo) => {
+    const problem = embargoProblem(embargo);
+    if (problem !== null) sorting.problems.push(problem);
+    return problem === null;
+  });
+  const [latest, ...earlier] = [...readable].sort((a, b) => instantOf(b.text) - instantOf(a.text));
+  for (const passage of earlier) leaveOut(passage, "earlier-embargo", sorting);
+  return latest === undefined ? null : use(latest, sorting);
+}
+
+function embargoProblem({ text, line }: Passage): Problem | null {
+  if (Number.isFinite(instantOf(text))) return null;
+  const message =
+    text === ""
+      ? "The agency holds the item under embargo and says no time for its release."
+      : `The embargo ${shown(text)} cannot be read as a time with its zone.`;
+  const fix = "Ask the agency when it is released; write that as, for example, 2025-01-31T12:00:00+07:00.";
+  return { line, field: "embargo", message, fix };
+}
+
+function instantOf(text: string): number {
+  const [, time, zone = ""] = INSTANT.exec(text) ?? [];
+  if (time === undefined) return Number.NaN;
+  return Date.parse(`${time}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`);
+}
+
+/**
+ * Notes and terms are not for readers; an approver has to know them. `of` says which picture they speak of, if any;
+ * `licence` is the one of the terms that stands in a field of that picture.
+ */
+export function heedTerms(terms: AgencyTerms, sorting: Sorting, of = "", licence?: Passage): void {
+  for (const note of terms.notes) {
+    const message = `The agency's note to editors${of}: ${shown(note.text)}`;
+    warn(note, "ednote", message, "Heed it before you approve; it is not published.", sorting);
+    leaveOut(note, "not-for-publication", sorting);
+  }
+  for (const usage of terms.usageTerms) {
+    const message = `The agency's terms of use${of}: ${shown(usage.text)}`;
+    warn(usage, "usageterms", message, "Approve only what these terms allow.", sorting);
+    if (usage !== licence) leaveOut(usage, "usage-terms", sorting);
+  }
+  for (const expiry of terms.expiries) {
+    const message = `The agency wants this shown only until ${shown(expiry.text)}${of}.`;
+    warn(expiry, "expires", message, "Ask the approver to withdraw it then.", sorting);
+    leaveOut(expiry, "expiry", sorting);
+  }
+}
+
+function warn({ text, line }: Passage, field: string, message: string, fix: string, { warnings }: Sorting): void {
+  if (text !== "") warnings.push({ line, field, message, fix });
+}

@@ -1,0 +1,50 @@
+/** Finding elements, attributes and texts in an XML tree, by names without their prefixes. */
+
+import { tidy } from "../characters.ts";
+import type { Leaf, Passage } from "./leaves.ts";
+import type { XmlAttribute, XmlElement, XmlNode } from "./xml-tree.ts";
+
+export function elementsOf({ children }: XmlElement): XmlElement[] {
+  return children.filter((node): node is XmlElement => node.kind === "element");
+}
+
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).filter((child) => child.name === name);
+}
+
+/** All elements of a name below one, in their order. */
+export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendantsOf(child, name),
+  ]);
+}
+
+export function attributeOf(element: XmlElement, name: string): XmlAttribute | undefined {
+  return element.attributes.find((attribute) => attribute.name === name);
+}
+
+/** What an element says, with all below it. */
+export function passageIn(element: XmlElement): Passage {
+  const leaves = textsIn(element);
+  const line = leaves.find(({ text }) => /\S/.test(text))?.line ?? element.line;
+  return { text: tidy(wordsOf(element)), line, leaves };
+}
+
+/** What elements say; those that say nothing are left away. */
+export function passagesIn(elements: readonly XmlElement[]): Passage[] {
+  return elements.map(passageIn).filter(({ text }) => text !== "");
+}
+
+function textsIn(node: XmlNode): Leaf[] {
+  return node.kind === "text" ? [node] : node.children.flatMap(textsIn);
+}
+
+/** Elements that begin a line of their own, also where the file has no space between them. */
+const BLOCKS = /^(?:p|br|li|tr|td|th|div|block|hl\d|h\d|dt|dd)$/;
+
+function wordsOf(node: XmlNode): string {
+  if (node.kind === "text") return node.text;
+  const words = node.children.map(wordsOf).join("");
+  return BLOCKS.test(node.name) ? ` ${words} ` : words;
+}

@@ -1,0 +1,137 @@
+/** From the blocks of a page, and what it says of itself, to the content of a draft. Newsroom lines are what they are in plain copy. */
+import type { Element } from "hast";
+import type { Media } from "../../news/article.ts";
+import type { Publication } from "../../news/publication-settings.ts";
+import { liftImages } from "../body/body-images.ts";
+import { footnoteWords } from "../body/footnote-words.ts";
+import { lineOf, textOf } from "../body/hast-tree.ts";
+import { tidy } from "../characters.ts";
+import type { DraftContent, Stated } from "../draft-content.ts";
+import { readCaption } from "../plain-copy/caption-lines.ts";
+import { captionPictures } from "../rich-copy/picture-captions.ts";
+import { placeNotes } from "../rich-copy/placed-notes.ts";
+import { type RichCopy, readRichCopy } from "../rich-copy/rich-copy.ts";
+import { hasClassLike } from "./classes.ts";
+import type { HtmlFindings } from "./findings.ts";
+import { headlineOf, type PageHeadline } from "./headline.ts";
+import type { PageMetadata } from "./metadata.ts";
+import { fieldsFromPage } from "./page-fields.ts";
+import { proseOf } from "./prose.ts";
+import { findStandfirst } from "./standfirst.ts";
+
+export interface HtmlStory {
+  readonly blocks: readonly Element[];
+  /** Credits by the pictures' `src`. */
+  readonly credits: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<number, readonly Element[]>;
+  readonly isPage: boolean;
+}
+
+export function contentOfStory(
+  story: HtmlStory,
+  metadata: PageMetadata,
+  findings: HtmlFindings,
+  publication: Publication,
+): DraftContent {
+  const standfirst = findStandfirst(story.blocks);
+  const headline = headlineOf(
+    story.blocks.filter((block) => block !== standfirst),
+    metadata,
+    publication,
+    findings,
+  );
+  const { blocks, place } = story.isPage ? withoutLinesAbove(headline, findings) : headline;
+  const plain = blocks.map(withoutNames);
+  const captioned = captionPictures(plain, new Map());
+  const title = place === null ? -1 : captioned.blocks.indexOf(plain[place] as Element);
+  const asides = asidesOf(findings, standfirst);
+  const source = { blocks: captioned.blocks, headline: title === -1 ? null : title, facts: new Map(), asides };
+  const copy = withEmbedsBack(readRichCopy(source, publication));
+  const credits = new Map([...captioned.credits, ...story.credits]);
+  const { content, text } = storyContent(copy, credits, story.notes, findings);
+  const stated = standfirst === null ? content.standfirst : statedIn(standfirst);
+  const second =
+    standfirst !== null && content.standfirst !== null ? [{ ...content.standfirst, rule: "second-standfirst" }] : [];
+  const whole = fieldsFromPage({ ...content, standfirst: stated }, text, metadata, findings, publication);
+  return {
+    ...whole,
+    leftOut: [...findings.leftOut, ...captioned.leftOut, ...content.leftOut, ...second],
+    warnings: [...findings.warnings, ...content.warnings],
+  };
+}
+
+/** Body, footnotes and pictures. */
+function storyContent(
+  { fields, blocks, leftOut }: RichCopy,
+  credits: ReadonlyMap<string, string>,
+  notes: HtmlStory["notes"],
+  findings: HtmlFindings,
+): { content: DraftContent; text: string } {
+  const text = tidy(blocks.map(textOf).join(" "));
+  const noted = placeNotes(blocks, notes, footnoteWords(text));
+  const lifted = liftImages({ type: "root", children: [...noted.blocks] }, [], 1);
+  const media = lifted.media.map((one) => credited(one, credits.get(one.src) ?? "", findings));
+  const content = {
+    ...fields,
+    body: lifted.body,
+    media: [...media, ...fields.media],
+    leftOut: [...leftOut, ...noted.leftOut, ...lifted.leftOut, ...fields.leftOut],
+    warnings: [...lifted.warnings, ...fields.warnings],
+  };
+  return { content, text };
+}
+
+function statedIn(block: Element): Stated {
+  return { text: tidy(textOf(block)), line: lineOf(block, 1) };
+}
+
+const LINE_CHARACTERS_MAX = 100;
+
+/** Above the headline of a page stand its section, a date, a way back. */
+function withoutLinesAbove({ blocks, place }: PageHeadline, findings: HtmlFindings): PageHeadline {
+  if (place === null) return { blocks, place };
+  const isLine = (block: Element) =>
+    block.tagName !== "figure" && block.tagName !== "blockquote" && textOf(block).length <= LINE_CHARACTERS_MAX;
+  const above = blocks.slice(0, place);
+  for (const block of above) if (isLine(block)) findings.leave(lineOf(block, 1), proseOf(block), "page-furniture");
+  const kept = above.filter((block) => !isLine(block));
+  return { blocks: [...kept, ...blocks.slice(place)], place: kept.length };
+}
+
+/** The readers of lines pass figures over. */
+function withEmbedsBack(copy: RichCopy): RichCopy {
+  const blocks = copy.blocks.map((block) => {
+    const { dataEmbed, ...properties } = block.properties;
+    return dataEmbed === undefined ? block : { ...block, tagName: "p", properties };
+  });
+  return { ...copy, blocks };
+}
+
+/** The readers of lines and captions know one name only. */
+function withoutNames(block: Element): Element {
+  if (block.properties.dataEmbed !== undefined) return { ...block, tagName: "figure" };
+  const { className: _, ...properties } = block.properties;
+  return {
+    ...block,
+    properties: hasClassLike(block, /^caption$/) ? { ...properties, className: ["caption"] } : properties,
+  };
+}
+
+/** Where an embargo may stand that is in no line of the story. */
+function asidesOf({ leftOut }: HtmlFindings, standfirst: Element | null): Stated[] {
+  const hidden = leftOut.filter(({ rule }) =>
+    /^(?:comment|hidden-text|header-footer|page-header|page-furniture)$/.test(rule),
+  );
+  return [...hidden, ...(standfirst === null ? [] : [statedIn(standfirst)])];
+}
+
+/** A caption may end with its credit, as in plain copy. */
+function credited(media: Media, known: string, findings: HtmlFindings): Media {
+  if (media.credit !== "" || known !== "") return { ...media, credit: media.credit || known };
+  const pieces = readCaption(media.caption, false);
+  if (pieces === null) return media;
+  const of = (role: string) => pieces.flatMap((piece) => (piece.as === role ? [piece.text] : [])).join(" ");
+  if (of("credit") === "") return media;
+  for (const piece of pieces) if (piece.as === "left-out") findings.leave(1, piece.text, piece.rule);
+  return { ...media, caption: of("caption"), credit: of("credit") };
+}

@@ -1,0 +1,158 @@
+/** What pages play or show from elsewhere becomes a link that says where it leads: readers' pages load nothing from others. */
+import type { Element, ElementContent } from "hast";
+import { withPosition } from "../body/flow-writer.ts";
+import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { attributeOf, hasClassLike } from "./classes.ts";
+import { type EmbeddedPage, embeddedPage } from "./embedded-pages.ts";
+import type { HtmlFindings } from "./findings.ts";
+import { proseOf } from "./prose.ts";
+
+const FRAMES = new Set([
+  "iframe",
+  "frame",
+  "object",
+  "embed",
+  "applet",
+  "portal",
+  "fencedframe",
+  "webview",
+  "amp-iframe",
+]);
+const PLAYERS = new Set(["video", "audio", "amp-video", "amp-audio"]);
+/** Boxes that a program of the service fills on the page; each names the address in an attribute. */
+const BOX_CLASS =
+  /^(?:fb-(?:post|video)|instagram-media|twitter-(?:tweet|video|timeline)|tiktok-embed|flourish-embed|DC-embed|reddit-embed|bluesky-embed|threads-post|text-post-media|wp-block-embed__wrapper|wp-block-embed|media|youtube-player)$/;
+const ADDRESSES = [
+  "dataHref",
+  "dataInstgrmPermalink",
+  "dataTextPostPermalink",
+  "cite",
+  "dataUrl",
+  "dataOembedUrl",
+  "dataBlueskyUri",
+  "dataSrc",
+  "url",
+];
+
+interface Embedding {
+  readonly findings: HtmlFindings;
+  readonly line: number;
+}
+
+export function withEmbedsLinked(nodes: readonly ElementContent[], findings: HtmlFindings, line = 1): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const embedding = { findings, line: lineOf(node, line) };
+    if (FRAMES.has(node.tagName)) return frame(node, embedding);
+    if (PLAYERS.has(node.tagName)) return player(node, embedding);
+    if (isBox(node)) return box(node, embedding);
+    return [{ ...node, children: withEmbedsLinked(node.children, findings, embedding.line) }];
+  });
+}
+
+/** A frame of a known service is a link; any other is told of. What stands in it is for programs without frames. */
+function frame(node: Element, { findings, line }: Embedding): ElementContent[] {
+  const inner = [...elementsIn(node)].filter(
+    (one) => one !== node && /^(?:embed|param|iframe|object)$/.test(one.tagName),
+  );
+  const written = [node, ...inner]
+    .flatMap((one) =>
+      ["dataSrc", "dataLazySrc", "src", "data", "value", "movie"].map((name) => attributeOf(one, name).trim()),
+    )
+    .filter((address) => /^(?:https?:)?\/\//i.test(address));
+  const page = written.map(embeddedPage).find((one) => one !== null) ?? null;
+  const fallback = node.tagName === "iframe" ? withoutTags(proseOf(node)) : proseOf(node);
+  const title = attributeOf(node, "title").trim();
+  if (page !== null) {
+    findings.leave(line, fallback, "embed-fallback");
+    return [linkTo(page.address, title === "" ? page.title : title, node)];
+  }
+  const address = written[0] ?? attributeOf(node, "src") + attributeOf(node, "data");
+  findings.leave(line, [`<${node.tagName}>`, title, address, fallback].join(" "), "embed");
+  return [];
+}
+
+/** Inside a frame a parser sees no elements, only their source. */
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]{0,1000}>/g, " ");
+}
+
+/** A paragraph that the readers of newsroom lines pass over: its words are a program's. */
+function linkTo(address: string, title: string, { position }: Element): Element {
+  const link = element("a", [{ type: "text", value: title }], { href: address });
+  return withPosition(element("p", [link], { dataEmbed: "" }), position);
+}
+
+/** Of the blocks of a story. WordPress makes a player of an address that stands alone. */
+export function withBareAddressesLinked(blocks: readonly Element[]): Element[] {
+  return blocks.map((block) => {
+    const address = block.tagName === "p" ? bareAddress(textOf(block)) : "";
+    return embeddedPage(address) === null ? block : linkTo(address, address, block);
+  });
+}
+
+/** Sound and film are links to their file where it is on the web. */
+function player(node: Element, { findings, line }: Embedding): ElementContent[] {
+  const sources = [node, ...elementsIn(node)].filter(({ tagName }) => tagName === node.tagName || tagName === "source");
+  const written = sources.map((source) => attributeOf(source, "src").trim()).filter((address) => address !== "");
+  const address = written.find((one) => /^(?:https?:)?\/\//i.test(one) && URL.canParse(one, "https://site.invalid"));
+  const title = [attributeOf(node, "title"), attributeOf(node, "ariaLabel")].find((text) => text.trim() !== "")?.trim();
+  const fallback = proseOf(node);
+  if (address === undefined) {
+    findings.leave(line, [`<${node.tagName}>`, title ?? "", written[0] ?? "", fallback].join(" "), "embed");
+    return [];
+  }
+  findings.leave(line, fallback, "embed-fallback");
+  const full = address.startsWith("//") ? `https:${address}` : address;
+  return [linkTo(full, title ?? full.replace(/^https?:\/\//i, "").replace(/[?#].*$/, ""), node)];
+}
+
+function isBox(node: Element): boolean {
+  if (node.tagName === "oembed" || attributeOf(node, "dataOembedUrl") !== "") return true;
+  return /^(?:div|figure|blockquote|p)$/.test(node.tagName) && hasClassLike(node, BOX_CLASS);
+}
+
+/** A quotation of somebody's post keeps its words; a box without any is a link with the title that it has. */
+function box(node: Element, embedding: Embedding): ElementContent[] {
+  const { before, after } = caption(node);
+  const bare = bareAddress(before);
+  const stated = ADDRESSES.map((name) => attributeOf(node, name).trim()).find((address) => address !== "") ?? bare;
+  const page = embeddedPage(flourish(stated));
+  const title = after === "" ? (page?.title ?? bare) : after;
+  if (bare !== "") return [linkTo(page?.address ?? bare, after === "" ? bare : after, node)];
+  if (page !== null && !holdsText(node)) return [linkTo(page.address, title, node)];
+  if (page !== null && hasClassLike(node, /^instagram-media$/)) return [invitation(node, page, embedding)];
+  const children = withEmbedsLinked(node.children, embedding.findings, embedding.line);
+  const isLinked = [...elementsIn(node)].some(
+    (one) => embeddedPage(attributeOf(one, "href"))?.address === page?.address,
+  );
+  const source = page === null || isLinked ? [] : [linkTo(page.address, title, node)];
+  return [{ ...node, children: [...children, ...source] }];
+}
+
+const INVITATION = /^(?:View this post on Instagram|Lihat postingan ini di Instagram)\s*/i;
+
+/** Instagram's box holds no words of the post, only whose it is. */
+function invitation(node: Element, page: EmbeddedPage, { findings, line }: Embedding): Element {
+  const text = proseOf(node);
+  const [invited = ""] = INVITATION.exec(text) ?? [];
+  findings.leave(line, invited, "embed-fallback");
+  const title = text.slice(invited.length).trim();
+  return linkTo(page.address, title === "" ? page.title : title, node);
+}
+
+function bareAddress(text: string): string {
+  return /^https?:\/\/\S{1,1000}$/i.exec(text.trim())?.[0] ?? "";
+}
+
+/** The words of a figure's caption, and those before it. */
+function caption(node: Element): { before: string; after: string } {
+  const words = node.children.find((child) => child.type === "element" && child.tagName === "figcaption");
+  const others = node.children.filter((child) => child !== words && (child.type !== "element" || holdsText(child)));
+  return { before: others.map(proseOf).join(" ").trim(), after: words === undefined ? "" : proseOf(words) };
+}
+
+/** Flourish names a part of its address only. */
+function flourish(address: string): string {
+  return /^(?:visualisation|story)\/\d{1,12}$/.test(address) ? `https://public.flourish.studio/${address}/` : address;
+}

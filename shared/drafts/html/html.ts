@@ -1,0 +1,102 @@
+/** HTML as word processors, content systems, mail programs and browsers write it: litter out, structure kept. */
+import type { Element, ElementContent, Root } from "hast";
+import type { Publication } from "../../news/publication-settings.ts";
+import { canonicalFlow } from "../body/canonical-blocks.ts";
+import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
+import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
+import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
+import { HTML_DEPTH_MAX, HTML_ELEMENTS_MAX } from "../limits.ts";
+import type { Problem } from "../report.ts";
+import { contentOfStory } from "./content.ts";
+import { withoutEditing } from "./editing.ts";
+import { withBareAddressesLinked, withEmbedsLinked } from "./embeds.ts";
+import { withEmphasis } from "./emphasis.ts";
+import { openHtml } from "./envelope.ts";
+import { HtmlFindings } from "./findings.ts";
+import { takeFootnotes } from "./footnotes.ts";
+import { withoutLayoutTables } from "./layout.ts";
+import { lineFinder } from "./line-finder.ts";
+import { withDirectLinks } from "./links.ts";
+import { withRealLists, withTightItems } from "./lists.ts";
+import { withoutLitter } from "./litter.ts";
+import { type ClassLooks, readClassLooks } from "./looks.ts";
+import { withoutMailParts } from "./mail.ts";
+import { type PageMetadata, readPageMetadata } from "./metadata.ts";
+import { withFigures } from "./pictures.ts";
+import { withoutShortcodeRest, withoutShortcodes } from "./shortcodes.ts";
+import { withSignatureLines } from "./signatures.ts";
+import { withSingleSpaces } from "./spaces.ts";
+import { withStandfirstMarked } from "./standfirst.ts";
+import { findStory, leaveSurroundings, withoutFurniture } from "./story.ts";
+
+export function parseHtml(text: string, publication: Publication): DraftContent {
+  const opened = openHtml(text);
+  const html = withoutShortcodes(opened.html);
+  const page = readHtmlPage(html, lineFinder(html));
+  if (typeof page === "string") return { ...EMPTY_CONTENT, problems: [excessProblem(page)] };
+  const findings = new HtmlFindings(opened.leftOut);
+  const metadata = readPageMetadata(page, opened.source);
+  const { story, isPage } = storyOf(page, findings);
+  const classes = readClassLooks(page);
+  const clean = withoutLitter(story.children, { findings, classes, line: lineOf(story, 1) });
+  const plain = withoutEditing(withoutMailParts(withoutShortcodeRest(clean, findings), findings), findings);
+  const house = metadata.siteNames[0] ?? publication.name;
+  const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
+  const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
+  const pictures = withFigures(nodes, findings);
+  const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
+  return contentOfStory(
+    {
+      blocks: settle(pictures.nodes),
+      credits: pictures.credits,
+      notes: new Map([...notes].map(([number, note]) => [number, settle(withFigures(note, findings).nodes)])),
+      isPage,
+    },
+    metadata,
+    findings,
+    publication,
+  );
+}
+
+/** The element that holds the article; what stands around it is told. */
+function storyOf(page: Root, findings: HtmlFindings): { story: Element; isPage: boolean } {
+  const named = (name: string) => [...elementsIn(page)].find(({ tagName }) => tagName === name);
+  const head = named("head") ?? element("head", []);
+  const body = named("body") ?? named("frameset") ?? element("body", []);
+  for (const part of page.children) if (part.type === "comment") leaveLitter([part], findings);
+  leaveLitter(head.children, findings);
+  const { root, isPage } = findStory(body);
+  leaveSurroundings(body, root, findings);
+  const code = [...elementsIn(body, (node) => node !== root)].filter(
+    (node) => node !== root && /^(?:script|style)$/.test(node.tagName),
+  );
+  leaveLitter(code, findings);
+  return { story: isPage ? withoutFurniture(root, findings) : root, isPage };
+}
+
+function leaveLitter(nodes: readonly ElementContent[], findings: HtmlFindings): void {
+  withoutLitter(nodes, { findings, classes: new Map(), line: 1 });
+}
+
+interface Settling {
+  readonly findings: HtmlFindings;
+  readonly classes: ClassLooks;
+  readonly metadata: PageMetadata;
+}
+
+/** Embeds, lists, links, looks and white space, each in its turn, and then one block after the other. */
+function blocksOf(nodes: readonly ElementContent[], { findings, classes, metadata }: Settling): Element[] {
+  const linked = withDirectLinks(withEmbedsLinked(nodes, findings), metadata.base);
+  const listed = withRealLists(withoutLayoutTables(linked), findings);
+  const blocks = canonicalFlow(withEmphasis(withSingleSpaces(listed), classes));
+  return withBareAddressesLinked(withTightItems(blocks));
+}
+
+function excessProblem(excess: HtmlExcess): Problem {
+  const message =
+    excess === "too deep"
+      ? `Elements of the page lie more than ${HTML_DEPTH_MAX} deep inside one another.`
+      : `The page has more than ${HTML_ELEMENTS_MAX} elements.`;
+  const fix = "Copy the text into a Word document or a plain text file, and upload that.";
+  return { line: null, field: "body", message, fix };
+}

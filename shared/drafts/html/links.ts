@@ -1,0 +1,56 @@
+/** Where links of a page lead: by way of nobody, from the page that it was, and not to places inside it. */
+import type { ElementContent } from "hast";
+import { attributeOf } from "./classes.ts";
+
+/** Programs that send their readers' clicks by way of themselves, and the field that holds the address. */
+const DETOURS: readonly (readonly [host: RegExp, path: RegExp, fields: readonly string[]])[] = [
+  [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ["q", "url"]],
+  [/\.safelinks\.protection\.outlook\.com$/, /^\//, ["url"]],
+  [/^lm?\.(?:facebook|instagram)\.com$/, /^\//, ["u"]],
+  [/^(?:www\.)?youtube\.com$/, /^\/redirect$/, ["q"]],
+  [/^slack-redir\.net$/, /^\/link$/, ["url"]],
+];
+const DETOURS_MAX = 5;
+
+export function withDirectLinks(nodes: readonly ElementContent[], base: URL | null): ElementContent[] {
+  return nodes.map((node): ElementContent => {
+    if (node.type !== "element") return node;
+    const children = withDirectLinks(node.children, base);
+    const href = attributeOf(node, "href").trim();
+    if (node.tagName !== "a" || href === "") return { ...node, children };
+    const { href: _, ...properties } = node.properties;
+    const target = isInside(href, base) ? null : directAddress(absolute(href, base));
+    return { ...node, properties: target === null ? properties : { ...properties, href: target }, children };
+  });
+}
+
+/** A table of contents, a way back to the top: nothing that a page of ours would have. */
+function isInside(href: string, base: URL | null): boolean {
+  if (href.startsWith("#")) return true;
+  const [page, fragment] = href.split("#");
+  return fragment !== undefined && base !== null && page === base.href.split("#")[0];
+}
+
+/** A page knows its own address; without one, an address stays as it is written. */
+function absolute(href: string, base: URL | null): string {
+  const isRelative = base !== null && !/^[a-z][a-z0-9+.-]*:/i.test(href) && URL.canParse(href, base);
+  return isRelative ? new URL(href, base).href : href;
+}
+
+export function directAddress(href: string): string {
+  let address = href;
+  for (let detours = 0; detours < DETOURS_MAX; detours += 1) {
+    const target = targetOf(address);
+    if (target === null) return address;
+    address = target;
+  }
+  return address;
+}
+
+function targetOf(href: string): string | null {
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
+  const { hostname, pathname, searchParams } = new URL(href);
+  const detour = DETOURS.find(([host, path]) => host.test(hostname) && path.test(pathname));
+  const target = detour?.[2].map((field) => searchParams.get(field)).find((value) => /^https?:\/\//i.test(value ?? ""));
+  return target ?? null;
+}

@@ -1,0 +1,170 @@
+/** Lists that programs write as something else: Word as paragraphs with a bullet in front, Google Docs one below the other. */
+import type { Element, ElementContent } from "hast";
+import { element, lineOf, textOf } from "../body/hast-tree.ts";
+import { sliceInline, withoutSpace } from "../rich-copy/inline-slices.ts";
+import { attributeOf, classesOf, hasClassLike, styleOf } from "./classes.ts";
+import type { HtmlFindings } from "./findings.ts";
+
+interface Item {
+  readonly level: number;
+  readonly isNumbered: boolean;
+  /** Of a numbered item, as far as it is known. */
+  readonly number: number | null;
+  readonly item: Element;
+}
+
+const LEVELS_MAX = 9;
+/** A level of Word's lists, in points. */
+const LEVEL_POINTS = 36;
+
+/** At every place of a tree: runs of such paragraphs and lists become one list, each level inside the one above. */
+export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+  const made: ElementContent[] = [];
+  let items: Item[] = [];
+  const close = () => {
+    for (let at = 0; at < items.length; ) {
+      const { list, used } = listOf(items, at);
+      made.push(list);
+      at += used;
+    }
+    items = [];
+  };
+  for (const node of nodes) {
+    if (node.type !== "element") {
+      if (node.type !== "text" || /\S/.test(node.value)) close();
+      if (items.length === 0) made.push(node);
+      continue;
+    }
+    const whole = { ...node, children: withRealLists(node.children, findings) };
+    const found = itemsOf(whole, findings);
+    if (found === null) {
+      close();
+      made.push(whole);
+    } else items.push(...found);
+  }
+  close();
+  return made;
+}
+
+function itemsOf(node: Element, findings: HtmlFindings): Item[] | null {
+  if (node.tagName === "p") {
+    const item = wordItem(node, findings);
+    return item === null ? null : [item];
+  }
+  return node.tagName === "ul" || node.tagName === "ol" ? docsItems(node) : null;
+}
+
+/** `lst-kix_abc-1`: the list's name and the level of its items. */
+function docsItems(list: Element): Item[] | null {
+  const level = classesOf(list)
+    .map((name) => /^lst-kix_\w{1,40}-(\d)$/.exec(name)?.[1])
+    .find((one) => one !== undefined);
+  if (level === undefined) return null;
+  const start = Number.parseInt(attributeOf(list, "start"), 10);
+  const entries = list.children.filter((child): child is Element => child.type === "element" && child.tagName === "li");
+  if (entries.length === 0) return null;
+  return entries.map((item, index) => ({
+    level: Number(level) + 1,
+    isNumbered: list.tagName === "ol",
+    number: list.tagName === "ol" ? (Number.isNaN(start) ? 1 : start) + index : null,
+    item,
+  }));
+}
+
+const WORD_LEVEL = /mso-list:\s*l\d{1,5}\s+level(\d)/i;
+const BULLET = /^[·•●○◦▪■□◆►➢✓❖§Øüvo–-]$/;
+const NUMBER = /^\(?(\d{1,3}|[a-zA-Z]|[ivxlcdm]{1,7}|[IVXLCDM]{1,7})[.)]$/;
+
+function wordItem(node: Element, findings: HtmlFindings): Item | null {
+  const stated = WORD_LEVEL.exec(styleOf(node))?.[1];
+  if (stated === undefined && !hasClassLike(node, /^MsoListParagraph/i)) return null;
+  const mark = markedApart(node) ?? typedMark(node);
+  if (mark === null) return null;
+  const [, number = ""] = NUMBER.exec(mark.text) ?? [];
+  if (number !== "" && !/^\d/.test(number)) findings.leave(lineOf(node, 1), mark.text, "list-number");
+  const item = element("li", mark.rest);
+  if (node.position !== undefined) item.position = node.position;
+  return {
+    level: Math.min(LEVELS_MAX, Math.max(1, Number(stated ?? indentation(node)))),
+    isNumbered: number !== "",
+    number: /^\d/.test(number) ? Number(number) : null,
+    item,
+  };
+}
+
+/** Filtered HTML states no level, only how far the paragraph is indented. */
+function indentation(node: Element): number {
+  const points = /margin-left:\s*(\d{1,4}(?:\.\d{1,3})?)(pt|in|cm)/i.exec(styleOf(node));
+  const unit = points?.[2]?.toLowerCase();
+  return Math.round(
+    (Number(points?.[1] ?? LEVEL_POINTS) * (unit === "in" ? 72 : unit === "cm" ? 28.35 : 1)) / LEVEL_POINTS,
+  );
+}
+
+interface Mark {
+  readonly text: string;
+  readonly rest: ElementContent[];
+}
+
+/** A mark that Word itself says is one. */
+function markedApart(node: Element): Mark | null {
+  const marks: string[] = [];
+  const without = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((child): ElementContent[] => {
+      if (child.type !== "element") return [child];
+      if (!/mso-list:\s*ignore/i.test(styleOf(child))) return [{ ...child, children: without(child.children) }];
+      marks.push(textOf(child));
+      return [];
+    });
+  const rest = without(node.children);
+  return marks.length === 0 ? null : { text: withoutSpace(marks.join("")), rest };
+}
+
+/** A mark and the spaces that keep it apart from the text. */
+function typedMark(node: Element): Mark | null {
+  const text = textOf(node);
+  const mark = /^\s{0,20}(\S{1,9})\s{0,20}\u00a0/.exec(text.slice(0, 60))?.[1] ?? "";
+  if (!BULLET.test(mark) && !NUMBER.test(mark)) return null;
+  return { text: mark, rest: sliceInline(node.children, mark.length, Number.POSITIVE_INFINITY) };
+}
+
+/** One list, from an item on: deeper items belong to the one above, an item of another kind begins another list. */
+function listOf(items: readonly Item[], from: number): { list: Element; used: number } {
+  const first = items[from] as Item;
+  const properties =
+    first.isNumbered && first.number !== null && first.number !== 1 ? { start: String(first.number) } : {};
+  const list = element(first.isNumbered ? "ol" : "ul", [], properties);
+  if (first.item.position !== undefined) list.position = first.item.position;
+  let at = from;
+  while (at < items.length) {
+    const next = items[at] as Item;
+    if (next.level < first.level || (next.level === first.level && next.isNumbered !== first.isNumbered)) break;
+    const last = list.children.at(-1);
+    if (next.level === first.level || last?.type !== "element") {
+      list.children.push({ ...next.item, children: [...next.item.children] });
+      at += 1;
+    } else {
+      const inner = listOf(items, at);
+      last.children.push(inner.list);
+      at += inner.used;
+    }
+  }
+  return { list, used: at - from };
+}
+
+/** Programs put a paragraph into every item and every cell: one alone says nothing. */
+export function withTightItems(blocks: readonly Element[]): Element[] {
+  return blocks.map(tight);
+}
+
+function tight(node: Element): Element {
+  const children = node.children.map((child) => (child.type === "element" ? tight(child) : child));
+  const [only] = children;
+  const isAlone = only?.type === "element" && only.tagName === "p" && children.slice(1).every(isList);
+  if (!/^(?:li|td|th|dd|dt|caption|figcaption)$/.test(node.tagName) || !isAlone) return { ...node, children };
+  return { ...node, children: [...only.children, ...children.slice(1)] };
+}
+
+function isList(node: ElementContent): boolean {
+  return node.type === "element" && /^[uo]l$/.test(node.tagName);
+}

@@ -1,0 +1,150 @@
+/** Takes out of HTML what no reader sees: programs' comments, code, hidden text, controls, attributes that run or lie. */
+import type { Comment, Element, ElementContent, Properties } from "hast";
+import { elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import type { HtmlFindings } from "./findings.ts";
+import { type ClassLooks, lookOf } from "./looks.ts";
+import { proseOf } from "./prose.ts";
+
+export interface Clearing {
+  readonly findings: HtmlFindings;
+  readonly classes: ClassLooks;
+  /** Of the element around. */
+  readonly line: number;
+}
+
+const CODE = new Set(["script", "style"]);
+const METADATA = new Set(["link", "meta", "base", "title", "xml", "basefont"]);
+const CONTROLS = new Set([
+  "button",
+  "select",
+  "textarea",
+  "input",
+  "progress",
+  "meter",
+  "keygen",
+  "output",
+  "datalist",
+]);
+const DRAWINGS = new Set(["svg", "canvas"]);
+/** What stations of this parser say to one another: no draft speaks for them. */
+const OUR_OWN = new Set([
+  "dataMedia",
+  "dataNote",
+  "dataCopy",
+  "dataEmbed",
+  "dataFootnotes",
+  "dataFootnoteRef",
+  "dataFootnoteBackref",
+]);
+/** Comments that programs write: conditions of Word, blocks of WordPress, marks of the clipboard and of advertising. */
+const PROGRAM_COMMENT =
+  /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
+
+export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): ElementContent[] {
+  const hasPicture = nodes.some((node) => node.type === "element" && /^(?:img|picture|amp-img)$/.test(node.tagName));
+  return nodes.flatMap((node) => {
+    // The same picture once more, for browsers without script.
+    if (hasPicture && node.type === "element" && node.tagName === "noscript" && !holdsText(node)) return [];
+    return clear(node, { ...clearing, line: lineOf(node, clearing.line) });
+  });
+}
+
+function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
+  if (node.type === "text") return [node];
+  if (node.type === "comment") return leaveComment(node, clearing);
+  if (node.type !== "element") return [];
+  const { tagName } = node;
+  if (CODE.has(tagName)) return leaveCode(node, clearing);
+  if (METADATA.has(tagName)) return leaveMetadata(node, clearing);
+  if (DRAWINGS.has(tagName)) return leaveDrawing(node, clearing);
+  if (CONTROLS.has(tagName) && !isTick(node)) return leaveText(node, "form", clearing);
+  if (tagName === "template" || isHidden(node, clearing.classes)) return leaveText(node, "hidden-text", clearing);
+  if (tagName === "noscript") return withoutLitter(fallbackOf(node), clearing);
+  const properties = harmless(node, clearing);
+  return [{ ...node, properties, children: withoutLitter(node.children, clearing) }];
+}
+
+function leaveComment({ value }: Comment, { findings, line }: Clearing): [] {
+  if (PROGRAM_COMMENT.test(value)) findings.litter(line, "comment", `<!--${value}-->`, "program-comment");
+  else findings.leave(line, value, "comment");
+  return [];
+}
+
+function leaveCode(node: Element, { findings, line }: Clearing): [] {
+  const { tagName, properties } = node;
+  const isData = /json/i.test(String(properties.type ?? ""));
+  const source = typeof properties.src === "string" ? ` src="${properties.src}"` : "";
+  const text = `<${tagName}${source}>${textOf(node)}</${tagName}>`;
+  findings.litter(line, tagName, text, isData ? "page-metadata" : "active-content");
+  return [];
+}
+
+function leaveMetadata(node: Element, { findings, line }: Clearing): [] {
+  const values = Object.entries(node.properties).map(([name, value]) => `${name}="${String(value)}"`);
+  findings.litter(line, node.tagName, [node.tagName, ...values, textOf(node)].join(" ").trim(), "page-metadata");
+  return [];
+}
+
+/** A drawing's words are told; what it shows cannot be. */
+function leaveDrawing(node: Element, { findings, line }: Clearing): [] {
+  for (const child of elementsIn(node)) {
+    if (CODE.has(child.tagName)) leaveCode(child, { findings, line, classes: new Map() });
+    else harmless(child, { findings, line, classes: new Map() });
+  }
+  const text = proseOf(node);
+  if (text === "") findings.litter(line, node.tagName, `<${node.tagName}>`, "drawing");
+  else findings.leave(line, text, "drawing");
+  return [];
+}
+
+function leaveText(node: Element, rule: string, { findings, line }: Clearing): [] {
+  const value =
+    node.tagName === "input" && node.properties.type !== "hidden" ? String(node.properties.value ?? "") : "";
+  // As a plain box: a template has prose here, though none where it stands.
+  findings.leave(line, `${proseOf({ ...node, tagName: "div" })} ${value}`, rule);
+  return [];
+}
+
+/** The box of a task list. */
+function isTick({ tagName, properties }: Element): boolean {
+  return tagName === "input" && properties.type === "checkbox" && properties.disabled !== undefined;
+}
+
+function isHidden(node: Element, classes: ClassLooks): boolean {
+  const { className, hidden } = node.properties;
+  const names = Array.isArray(className) ? className : [];
+  const isForScreenReaders = names.some((name) =>
+    /^(?:sr-only|screen-reader-text|visually-?hidden)$/i.test(String(name)),
+  );
+  return hidden !== undefined || isForScreenReaders || lookOf(node, classes).hidden === true;
+}
+
+/** Pages that load pictures late repeat them here for browsers without script; words are for those browsers alone. */
+function fallbackOf(node: Element): ElementContent[] {
+  return holdsText(node) ? [{ ...node, tagName: "template" }] : node.children;
+}
+
+/** Attributes without those that run code or claim to be Galley's own, and without the text that broken markup hides in them. */
+function harmless({ properties }: Element, { findings, line }: Clearing): Properties {
+  const kept: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
+    if (/^on/i.test(name))
+      findings.litter(line, name.toLowerCase(), `${name.toLowerCase()}="${text}"`, "active-content");
+    else if (name === "srcdoc") findings.litter(line, name, text, "active-content");
+    else if (OUR_OWN.has(name)) continue;
+    else if (isSwallowed(name, text)) findings.leave(line, `${name} ${text}`, "broken-markup");
+    else kept[name] = value;
+  }
+  return kept;
+}
+
+/** A quotation mark that is missing makes an attribute of the tags and words behind it. */
+function isSwallowed(name: string, value: string): boolean {
+  if (/["'<]/.test(name)) return true;
+  return (
+    /[<>]/.test(value) &&
+    /^(?:href|src|id|class|className|name|title|alt|target|rel|width|height|style)$/.test(name) &&
+    /<\/?[a-z]|>[^<]*\s/i.test(value)
+  );
+}

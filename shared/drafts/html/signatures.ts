@@ -1,0 +1,67 @@
+/** Boxes of a page around its headline: who wrote it, when, how long it takes to read. What is readable becomes a line of its own. */
+import type { Element, ElementContent } from "hast";
+import { withPosition } from "../body/flow-writer.ts";
+import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
+import type { Stated } from "../draft-content.ts";
+import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
+import { attributeOf, classesOf, hasWord } from "./classes.ts";
+import type { HtmlFindings } from "./findings.ts";
+import { proseOf } from "./prose.ts";
+
+const NAMED =
+  /^(?:(?:entry|post|article|story|single|content|detail|news|read|item|page|p|dt|js)[-_]{1,2})?(?:byline|bylines|by|author|authors|author-name|penulis|reporter|editor|meta|date|time|timestamp|datetime|published|posted|posted-on|updated|date-published|credits?|reading-time|read-time|tanggal|dateline)$/i;
+const OF_STORY = /^(?:p|h[1-6]|ul|ol|dl|blockquote|figure|figcaption|table|pre)$/;
+const CHARACTERS_MAX = 300;
+
+export interface Signing {
+  readonly findings: HtmlFindings;
+  readonly house: string;
+  readonly authors: readonly Stated[];
+}
+
+export function withSignatureLines(nodes: readonly ElementContent[], signing: Signing, around = 1): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const line = lineOf(node, around);
+    if (isSignature(node)) return signature(node, line, signing);
+    // What stands in running text is part of a sentence.
+    if (OF_STORY.test(node.tagName)) return [node];
+    return [{ ...node, children: withSignatureLines(node.children, signing, line) }];
+  });
+}
+
+function isSignature(node: Element): boolean {
+  if (!/^(?:div|p|span|ul|li|section|header|address|time|a|small|footer)$/.test(node.tagName)) return false;
+  const isMarked =
+    hasWord(node, "itemprop", "author") ||
+    hasWord(node, "itemprop", "datePublished") ||
+    hasWord(node, "rel", "author") ||
+    (node.tagName === "time" && attributeOf(node, "datetime") !== "") ||
+    classesOf(node).some((name) => NAMED.test(name));
+  if (!isMarked) return false;
+  for (const { tagName } of elementsIn(node))
+    if (/^(?:h[1-6]|figure|blockquote|table|pre)$/.test(tagName)) return false;
+  return proseOf(node).length <= CHARACTERS_MAX;
+}
+
+/** Its own parts may be lines where the whole is none: a list of author, date and reading time. */
+function signature(node: Element, line: number, signing: Signing): ElementContent[] {
+  const text = proseOf(node);
+  if (text === "") return [];
+  const { findings, house, authors } = signing;
+  if (readHeadCredits(text, house) !== null || readLabelledCredits(text, house, true) !== null)
+    return [withPosition(element("p", [{ type: "text", value: text }]), node.position)];
+  if (authors.some((author) => author.text.toLowerCase() === text.toLowerCase())) return [];
+  const parts = node.children.filter((child) => child.type === "element");
+  if (parts.length > 0 && parts.some((part) => readHeadCredits(proseOf(part), house) !== null))
+    return node.children.flatMap((child) =>
+      child.type === "element" ? signature(child, lineOf(child, line), signing) : leaveText(child, line, findings),
+    );
+  return node.tagName === "p" ? [node] : leaveText(node, line, findings);
+}
+
+function leaveText(node: ElementContent, line: number, findings: HtmlFindings): [] {
+  const text = proseOf(node);
+  if (/[\p{L}\p{N}]/u.test(text)) findings.leave(line, text, "page-furniture");
+  return [];
+}

@@ -1,0 +1,79 @@
+/** White space of HTML as readers see it: a run of it is one space, two line breaks are a new paragraph. */
+import type { Element, ElementContent } from "hast";
+import { element } from "../body/hast-tree.ts";
+
+const VERBATIM = new Set(["pre", "textarea", "listing", "xmp"]);
+const RUNNING = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike " +
+    "strong sub sup time tt u var"
+  ).split(" "),
+);
+
+interface Spacing {
+  /** Whether a space, or the beginning of a block, stands before. */
+  afterSpace: boolean;
+  /** The line break that nothing has followed yet, where it stands in the tree being made. */
+  lastBreak: { readonly siblings: ElementContent[]; readonly index: number } | null;
+}
+
+/** `paragraphs`: blank lines in text that stands in no block are paragraphs, as in WordPress's editor. */
+export function withSingleSpaces(nodes: readonly ElementContent[]): ElementContent[] {
+  return spaced(nodes.flatMap(partedAtBlankLines), { afterSpace: true, lastBreak: null });
+}
+
+/** Text that stands in no block at all was written with blank lines between its paragraphs. */
+function partedAtBlankLines(node: ElementContent): ElementContent[] {
+  if (node.type !== "text") return [node];
+  const parts = node.value.split(/\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+/);
+  return parts.flatMap((value, index): ElementContent[] => {
+    const text: ElementContent = { ...node, value };
+    return index === 0 ? [text] : [element("div", []), text];
+  });
+}
+
+function spaced(nodes: readonly ElementContent[], spacing: Spacing): ElementContent[] {
+  const made: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === "text") addText(node.value, node, made, spacing);
+    else if (node.type !== "element") continue;
+    else if (node.tagName === "br") addBreak(node, made, spacing);
+    else if (VERBATIM.has(node.tagName)) {
+      made.push(node);
+      Object.assign(spacing, { afterSpace: true, lastBreak: null });
+    } else if (RUNNING.has(node.tagName)) made.push({ ...node, children: spaced(node.children, spacing) });
+    else if (node.tagName === "img") {
+      made.push(node);
+      Object.assign(spacing, { afterSpace: false, lastBreak: null });
+    } else {
+      made.push({ ...node, children: spaced(node.children, { afterSpace: true, lastBreak: null }) });
+      Object.assign(spacing, { afterSpace: true, lastBreak: null });
+    }
+  }
+  return made;
+}
+
+function addText(value: string, node: ElementContent, made: ElementContent[], spacing: Spacing): void {
+  const single = withoutHardSpaces(value).replace(/[ \t\n\r\f]+/g, " ");
+  const text = spacing.afterSpace ? single.replace(/^ /, "") : single;
+  if (text === "") return;
+  made.push({ ...node, type: "text", value: text });
+  spacing.afterSpace = text.endsWith(" ");
+  if (/\S/.test(text)) spacing.lastBreak = null;
+}
+
+/** Editors write no-break spaces for every second space, and to indent. Between a number and its unit they mean something. */
+function withoutHardSpaces(text: string): string {
+  return text.replace(/\u00a0/g, (space, at: number) => {
+    const [before = "", after = ""] = [text[at - 1], text[at + 1]];
+    const belongs = /\d/.test(before) && /[\p{L}\p{N}%°]/u.test(after);
+    return belongs || (/[\p{L}\p{N}]/u.test(before) && /[?!;:»]/.test(after)) || before === "«" ? space : " ";
+  });
+}
+
+function addBreak(node: Element, made: ElementContent[], spacing: Spacing): void {
+  const { lastBreak } = spacing;
+  if (lastBreak === null) spacing.lastBreak = { siblings: made, index: made.push(node) - 1 };
+  else lastBreak.siblings[lastBreak.index] = element("div", []);
+  spacing.afterSpace = true;
+}

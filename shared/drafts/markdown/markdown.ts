@@ -1,0 +1,82 @@
+/** Markdown with front matter: CommonMark, with tables, strikethrough, footnotes, task lists and bare links. */
+import type { Root } from "hast";
+import { liftImages } from "../body/body-images.ts";
+import { footnoteWords } from "../body/footnote-words.ts";
+import { lineAt } from "../characters.ts";
+import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
+import { findFrontMatter } from "../front-matter/block.ts";
+import { type FrontMatterContent, readFields } from "../front-matter/fields.ts";
+import { readFrontMatter } from "../front-matter/front-matter.ts";
+import type { LeftOut, Problem } from "../report.ts";
+import { writeMarkdownBody } from "./body.ts";
+import { divideFootnotes } from "./footnotes.ts";
+import { takeHeadline } from "./headline.ts";
+import { unusedDefinitions } from "./leftovers.ts";
+import { intricacyProblem, markupProblem, nestingProblem } from "./markup-limits.ts";
+import { readMarkdownTokens } from "./parser.ts";
+
+export function parseMarkdown(text: string): DraftContent {
+  const block = findFrontMatter(text);
+  const frontMatter = readFrontMatter(block);
+  const fields = readFields(frontMatter);
+  const story = readStory(block === null ? text : block.rest, fields);
+  return {
+    ...EMPTY_CONTENT,
+    ...metadata(fields),
+    ...story,
+    leftOut: [...frontMatter.leftOut, ...fields.leftOut, ...story.leftOut],
+    warnings: [...frontMatter.warnings, ...fields.warnings, ...story.warnings],
+    problems: [...frontMatter.problems, ...fields.problems, ...story.problems] satisfies Problem[],
+  };
+}
+
+function metadata(fields: FrontMatterContent) {
+  return {
+    standfirst: fields.text("standfirst"),
+    dateline: fields.text("dateline"),
+    language: fields.text("language"),
+    section: fields.text("section"),
+    slug: fields.text("slug"),
+    date: fields.text("date"),
+    embargo: fields.text("embargo"),
+    byline: fields.byline,
+    editors: fields.editors,
+    tags: fields.tags,
+    related: fields.related,
+  };
+}
+
+type Story = Pick<DraftContent, "title" | "body" | "media" | "leftOut" | "warnings" | "problems">;
+
+function readStory(text: string, fields: FrontMatterContent): Story {
+  const refused = markupProblem(text);
+  if (refused !== null) return untold(refused, fields);
+  const { tokens, excessCells, tooDeep } = readMarkdownTokens(text);
+  if (tooDeep !== null) return untold(nestingProblem(tooDeep), fields);
+  const headline = takeHeadline(tokens, fields.text("title"));
+  const { flow, footnotes } = divideFootnotes(headline.tokens);
+  const words = footnoteWords(text);
+  const written = writeMarkdownBody(flow, footnotes, words);
+  if (written.body === "too deep") return untold(nestingProblem(null), fields);
+  if (written.body === "too many elements") return untold(intricacyProblem(null), fields);
+  const lifted = liftImages(written.body, fields.media, firstLineOf(text));
+  const unused = unusedDefinitions(tokens, written, text);
+  const leftOut: LeftOut[] = [...headline.leftOut, ...excessCells, ...written.leftOut, ...unused, ...lifted.leftOut];
+  return {
+    title: headline.title,
+    body: lifted.body,
+    media: lifted.media,
+    leftOut,
+    warnings: lifted.warnings,
+    problems: [],
+  };
+}
+
+function untold(problem: Problem, fields: FrontMatterContent): Story {
+  const body: Root = { type: "root", children: [] };
+  return { title: fields.text("title"), body, media: fields.media, leftOut: [], warnings: [], problems: [problem] };
+}
+
+function firstLineOf(text: string): number {
+  return lineAt(text, Math.max(0, text.search(/\S/)));
+}

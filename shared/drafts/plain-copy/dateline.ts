@@ -1,0 +1,178 @@
+/** The place a story comes from, at the beginning of its first paragraph: `Moskow:`, `Jakarta (AGENCY) -`. */
+
+import { isCommonWord } from "../language.ts";
+import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { hasMediaName, isOutlet } from "./outlets.ts";
+import { isPlace } from "./places.ts";
+import { isDayName } from "./wire-dates.ts";
+
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
+const CITY = `${CAPITALISED}(?:[ -](?:${CAPITALISED}|de|da|del|la|el|al|of|upon)){0,4}`;
+/** One place, or several: `Jakarta/Porto Lume`. */
+const PLACE = `${CITY}(?:\\s?/\\s?${CITY}){0,2}`;
+const OUTLET = "[\\p{Lu}\\d][\\p{L}\\d .&-]{1,40}";
+const DOMAIN = "[\\p{L}\\d-]{2,30}\\.(?:[Cc][Oo][Mm]|[Cc][Oo]\\.[Ii][Dd]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Nn]ews|NEWS)";
+/** Old wires have an underscore for the dash they could not send. */
+const DASH = "(?:[–—_]|-{1,3})";
+const BAR = `(?:${DASH}|[|:])`;
+const MONTH = "\\p{L}{3,9}\\.?";
+const SLASHED = "\\d{1,2}/\\d{1,2}/\\d{4}";
+const WEEKDAY = "\\p{Lu}\\p{L}{2,8}";
+const FULL_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|${SLASHED})`;
+const SHORT_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|\\d{1,2}/\\d{1,2})`;
+const AGENCY = `\\((?:(?<dateIn>${FULL_DAY})|(?<outletIn>[^()]{2,40}))\\)`;
+const SENTENCE = "(?=[\"“‘'(`]{0,2}[\\p{Lu}\\d])";
+
+interface DatelinePattern {
+  readonly pattern: RegExp;
+  /** What the words themselves must be, where the shape alone says too little. */
+  readonly holds?: (groups: Groups) => boolean;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Tried in turn on the first characters of a paragraph; every repetition is bounded. The name of a group says what it is
+ * (place, outlet, date, day); whatever stands between the groups is a mark.
+ */
+const PATTERNS: readonly DatelinePattern[] = [
+  // TEMPO.CO, Jakarta - · WARTANUSA.COM | TANJUNG BIRU -
+  { pattern: new RegExp(`^(?<outlet>${DOMAIN}) ?[,|] (?<place>${PLACE})\\s?${BAR} ?`, "du") },
+  // KOMPAS.com -
+  { pattern: new RegExp(`^(?<outlet>${DOMAIN})\\s?${DASH} ${SENTENCE}`, "du") },
+  // TANJUNG BIRU, WARTANUSA.ID | · Jakarta - Wartanusa.com -
+  {
+    pattern: new RegExp(`^(?<place>${PLACE})(?:,| ?\\||\\s${DASH}) (?<outlet>${DOMAIN})\\s?${BAR} ?${SENTENCE}`, "du"),
+  },
+  // WARTA NUSA, Jakarta –
+  {
+    pattern: new RegExp(`^(?<outlet>${OUTLET}), (?<place>${PLACE})\\s${DASH} ${SENTENCE}`, "du"),
+    holds: ({ outlet = "", place = "" }) => hasMediaName(outlet, "") && !isPlace(outlet) && isPlace(place),
+  },
+  // AUSTIN, Texas, May 2 (Agency) -
+  {
+    pattern: new RegExp(
+      `^(?<place>${CITY}, ${CAPITALISED}(?: ${CAPITALISED})?),? (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})) ?${AGENCY}\\s?${DASH} ?${SENTENCE}`,
+      "du",
+    ),
+    holds: ({ place = "" }) => !isDayName(place.split(", ").at(-1) ?? ""),
+  },
+  // Jakarta, 2 Mei (AGENCY) - · JAKARTA, OUTLET – · Jakarta (AGENCY) - · JAKARTA – · Jakarta, Senin (3/3/2025) -
+  {
+    pattern: new RegExp(
+      `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})|(?<outlet>${OUTLET}?)))?` +
+        `(?:,? ?${AGENCY})?(?:(?:\\s|(?<=\\))|\\.)${DASH}|—) ?${SENTENCE}`,
+      "du",
+    ),
+  },
+  // Jakarta (AGENCY): · Jakarta, 2 Mei 2025 (AGENCY)
+  {
+    pattern: new RegExp(
+      `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})))? ?\\((?<outlet>\\p{Lu}{2,12})\\):? ${SENTENCE}`,
+      "du",
+    ),
+  },
+  // [JAKARTA]
+  {
+    pattern: new RegExp(`^\\[(?<place>${PLACE})\\] ${SENTENCE}`, "du"),
+    holds: ({ place = "" }) => place === place.toUpperCase() || isPlace(place),
+  },
+];
+/** Moskow: */
+const COLON = new RegExp(`^(?<place>${PLACE})\\s?: ${SENTENCE}`, "du");
+
+/** Words that stand before a colon or a dash and are no place. */
+const NO_PLACE = new Set(
+  (
+    "file photo picture image video audio graphic grafis infografis live arsip dok watch explainer factbox " +
+    "catatan note notes update updated breaking foto opini analisis eksklusif exclusive laporan pertanyaan jawaban " +
+    "tanya jawab question answer q a judul subjudul ringkasan summary presiden menteri gubernur bupati wali walikota " +
+    "kapolres kapolda kapolri ketua direktur polisi pengamat warga saksi hakim jaksa president minister governor mayor " +
+    "police witness chairman director fakta mitos tips cara alasan penyebab intinya singkatnya pesannya hasilnya akibatnya " +
+    "masalahnya sebabnya hari pukul jam senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday " +
+    "saturday sunday perhatian peringatan penting sumber harga skor hasil jadwal lokasi waktu tempat tanggal peserta"
+  ).split(" "),
+);
+const CHARACTERS_READ = 160;
+
+export interface Dateline {
+  readonly pieces: readonly Piece[];
+  readonly rest: string;
+  /** Only a colon says that it is one: `Moskow: …` */
+  readonly byColon: boolean;
+}
+
+/** The dateline's pieces and the paragraph without it, or null. `sure` leaves out the colon, which has other uses too. */
+export function readDateline(paragraph: string, sure = false): Dateline | null {
+  const head = paragraph.slice(0, CHARACTERS_READ);
+  for (const { pattern, holds } of PATTERNS) {
+    const match = pattern.exec(head);
+    if (match?.groups !== undefined && isDateline(match.groups) && holds?.(match.groups) !== false)
+      return datelineOf(paragraph, match, false);
+  }
+  const match = sure ? null : COLON.exec(head);
+  const isQuote = match !== null && /^["“‘'«]/.test(paragraph.slice(match[0].length));
+  if (match?.groups === undefined || !isDateline(match.groups) || (isQuote && !isPlace(match.groups.place ?? "")))
+    return null;
+  return datelineOf(paragraph, match, true);
+}
+
+/** `Bayu: …`: a place, or somebody who speaks. */
+export function beginsWithName(paragraph: string): boolean {
+  const match = COLON.exec(paragraph.slice(0, CHARACTERS_READ));
+  return match?.groups !== undefined && isDateline(match.groups);
+}
+
+function isDateline({ place, outlet }: Groups): boolean {
+  if (place === undefined) return outlet !== undefined;
+  const [first = ""] = place.toLowerCase().split(/[ /]/);
+  const isThe = /^the\s\p{Lu}/iu.test(place) && isPlace(place.slice(4));
+  return !NO_PLACE.has(first) && (isThe || place === "The Hague" || !isCommonWord(first));
+}
+
+function datelineOf(paragraph: string, match: RegExpExecArray, byColon: boolean): Dateline | null {
+  const rest = paragraph.slice(match[0].length).trim();
+  return rest === "" ? null : { pieces: datelinePieces(match), rest, byColon };
+}
+
+interface Part {
+  readonly name: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The groups as pieces, in the order of the text, with the marks between them. */
+function datelinePieces(match: RegExpExecArray): Piece[] {
+  const text = match[0];
+  const parts = withCountry(partsOf(match), match.groups ?? {});
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { name, from, until } of parts) {
+    pieces.push(as("mark", text.slice(at, from)), pieceOf(name, text.slice(from, until), parts));
+    at = until;
+  }
+  return withoutEmpty([...pieces, as("mark", text.slice(at))]);
+}
+
+function partsOf({ indices }: RegExpExecArray): Part[] {
+  return Object.entries(indices?.groups ?? {})
+    .flatMap(([name, range]) => (range === undefined ? [] : [{ name, from: range[0], until: range[1] }]))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** `BUENOS AIRES, Ardenia (AGENCY) -`: with the agency in brackets, what follows the comma is the country. */
+function withCountry(parts: readonly Part[], { outlet = "", outletIn }: Groups): readonly Part[] {
+  const [place, country, ...rest] = parts;
+  const isCountry = country?.name === "outlet" && outletIn !== undefined && !isDayName(outlet) && !isOutlet(outlet, "");
+  if (place?.name !== "place" || !isCountry || country === undefined) return parts;
+  return [{ ...place, until: country.until }, ...rest];
+}
+
+function pieceOf(name: string, text: string, parts: readonly Part[]): Piece {
+  if (name.startsWith("date")) return as("date", text);
+  if (name === "day" || isDayName(text)) return leftOut("dateline-day", text);
+  if (name !== "place") return leftOut("outlet", text);
+  // WARTA NUSA – : a newsroom that names itself and no place.
+  const isLoneOutlet = parts.length === 1 && hasMediaName(text, "") && !isPlace(text);
+  return isLoneOutlet ? leftOut("outlet", text) : as("dateline", text);
+}

@@ -1,0 +1,192 @@
+/** From marked-up plain copy to the content of a draft. */
+import type { Element, Root } from "hast";
+import type { Media, Related } from "../../news/article.ts";
+import type { Publication } from "../../news/publication-settings.ts";
+import { element, textElement } from "../body/hast-tree.ts";
+import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
+import { fileMissingWarning } from "../picture-warnings.ts";
+import type { LeftOut, Problem, Warning } from "../report.ts";
+import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
+import { sectionNamed } from "./label-lines.ts";
+
+export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
+  const dates = [...all(lines, "date"), ...all(lines, "update-date")];
+  const [date, standfirst, dateline, section, slug, embargo] = [
+    dates,
+    ...(["standfirst", "dateline", "section", "slug", "embargo"] as const).map((role) => all(lines, role)),
+  ].map(firstOf);
+  const pictures = picturesOf(lines);
+  return {
+    ...EMPTY_CONTENT,
+    title: titleOf(lines),
+    standfirst: standfirst?.first ?? null,
+    dateline: dateline?.first ?? null,
+    section: section === undefined ? null : sectionOf(section.first, publication),
+    slug: slug?.first ?? null,
+    date: date?.first ?? null,
+    embargo: embargo?.first ?? null,
+    byline: all(lines, "byline"),
+    editors: all(lines, "editor"),
+    tags: all(lines, "tag"),
+    body: bodyOf(lines),
+    media: pictures.map(({ media }) => media),
+    related: relatedOf(lines),
+    leftOut: [
+      ...leftOutOf(lines),
+      ...asLeftOut(date, "second-date"),
+      ...asLeftOut(standfirst, "second-standfirst"),
+      ...asLeftOut(dateline, "second-dateline"),
+      ...asLeftOut(section, "second-section"),
+      ...asLeftOut(slug, "second-slug"),
+      ...asLeftOut(embargo, "second-embargo"),
+    ],
+    warnings: [
+      ...pictures.flatMap(({ line, media }) => (media.src === "" ? [fileMissingWarning(line)] : [])),
+      ...sectionWarnings(lines, publication),
+    ],
+    problems: embargoProblems(embargo),
+  };
+}
+
+/** What several lines state of one field: the first holds, the others are left out. */
+interface FieldLines {
+  readonly first: Stated | null;
+  readonly others: readonly Stated[];
+}
+
+function firstOf([first, ...others]: readonly Stated[]): FieldLines {
+  return { first: first ?? null, others };
+}
+
+/** A headline broken over several lines is one. */
+function titleOf(lines: readonly MarkedLine[]): Stated | null {
+  const [first, ...others] = all(lines, "title");
+  if (first === undefined) return null;
+  return { line: first.line, text: [first, ...others].map(({ text }) => text).join(" ") };
+}
+
+function sectionOf(stated: Stated | null, publication: Publication): Stated | null {
+  const named = stated === null ? undefined : sectionNamed(stated.text, publication);
+  return stated === null || named === undefined ? null : { ...stated, text: named.slug };
+}
+
+/** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */
+function embargoProblems(embargo: FieldLines | undefined): Problem[] {
+  const words = (stated: Stated | null | undefined) =>
+    stated?.text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim();
+  const other = embargo?.others.find((one) => words(one) !== words(embargo.first));
+  if (other === undefined) return [];
+  const message = `The draft states two embargoes: “${embargo?.first?.text.slice(0, 60)}” and “${other.text.slice(0, 60)}”.`;
+  return [{ line: other.line, field: "embargo", message, fix: "Keep the one that holds and take out the other." }];
+}
+
+function all(lines: readonly MarkedLine[], role: Role): Stated[] {
+  return lines.flatMap(({ line, pieces }) =>
+    pieces.filter((piece) => piece.as === role).map(({ text }) => ({ text, line: line.number })),
+  );
+}
+
+function leftOutOf(lines: readonly MarkedLine[]): LeftOut[] {
+  return lines.flatMap(({ line, pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.as === "left-out" ? [{ line: line.number, text: piece.text, rule: piece.rule }] : [],
+    ),
+  );
+}
+
+function asLeftOut(field: FieldLines | undefined, rule: string): LeftOut[] {
+  return (field?.others ?? []).map(({ line, text }) => ({ line, text, rule }));
+}
+
+interface PictureLine {
+  readonly media: Media;
+  readonly line: number;
+}
+
+/** A line with a file, a caption or both is a picture; a credit alone belongs to the one above it, and so does a file's caption. */
+function picturesOf(lines: readonly MarkedLine[]): PictureLine[] {
+  const pictures: PictureLine[] = [];
+  let lastIndex = -2;
+  lines.forEach(({ line, pieces }, index) => {
+    const [src, caption, credit] = [textAs(pieces, "picture"), textAs(pieces, "caption"), textAs(pieces, "credit")];
+    if (`${src}${caption}${credit}` === "") return;
+    const last = pictures.at(-1);
+    const isCredit = src === "" && caption === "" && last?.media.credit === "";
+    const isItsCaption =
+      src === "" && lastIndex === index - 1 && last !== undefined && last.media.src !== "" && last.media.caption === "";
+    if (last !== undefined && (isCredit || isItsCaption)) {
+      const media = { ...last.media, caption: caption || last.media.caption, credit: credit || last.media.credit };
+      pictures[pictures.length - 1] = { ...last, media };
+    } else pictures.push({ media: { src, alt: "", caption, credit }, line: line.number });
+    lastIndex = index;
+  });
+  return pictures;
+}
+
+function sectionWarnings(lines: readonly MarkedLine[], publication: Publication): Warning[] {
+  return leftOutOf(lines)
+    .filter(({ rule }) => rule === "unknown-section")
+    .map(({ line, text }) => ({
+      line,
+      field: "section",
+      message: `“${text}” is no section of this publication; the draft's folder decides.`,
+      fix: `Nothing to do if the folder is right; the sections are ${publication.sections.map(({ name }) => name).join(", ")}.`,
+    }));
+}
+
+/** A line may give only an address: it is that of the title above, or names the story itself. */
+function relatedOf(lines: readonly MarkedLine[]): Related[] {
+  const related: Related[] = [];
+  for (const { pieces } of lines) {
+    for (const piece of pieces) {
+      const last = related.at(-1);
+      if (piece.as === "related-title") related.push({ title: piece.text, href: "" });
+      else if (piece.as === "related-href" && last?.href === "")
+        related[related.length - 1] = { ...last, href: piece.text };
+      else if (piece.as === "related-href") related.push({ title: piece.text, href: piece.text });
+    }
+  }
+  return related;
+}
+
+function textAs(pieces: readonly Piece[], role: Role): string {
+  return pieces
+    .filter((piece) => piece.as === role)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+const LIST_OF_ITEM = { "bullet-item": "ul", "numbered-item": "ol" } as const;
+
+function bodyOf(lines: readonly MarkedLine[]): Root {
+  const children: Element[] = [];
+  for (const { pieces } of lines) {
+    const text = textAs(pieces, "paragraph");
+    if (text !== "") children.push(textElement("p", text));
+    for (const piece of pieces) {
+      if (piece.as === "subheading") children.push(textElement("h2", piece.text));
+      else if (piece.as === "quotation") addQuotation(children, piece.text);
+      else if (piece.as === "bullet-item" || piece.as === "numbered-item")
+        addItem(children, pieces, LIST_OF_ITEM[piece.as], piece.text);
+    }
+  }
+  return { type: "root", children };
+}
+
+function addQuotation(children: Element[], text: string): void {
+  const last = children.at(-1);
+  if (last?.tagName === "blockquote") last.children.push(textElement("p", text));
+  else children.push(element("blockquote", [textElement("p", text)]));
+}
+
+/** Joins the list above, unless the numbers begin again. */
+function addItem(children: Element[], pieces: readonly Piece[], list: "ul" | "ol", text: string): void {
+  const item = textElement("li", text);
+  const last = children.at(-1);
+  const beginsAgain = pieces.some((piece) => piece.as === "mark" && /^\(?[1a][.)]$/.test(piece.text));
+  if (last?.tagName === list && !beginsAgain) last.children.push(item);
+  else children.push(element(list, [item]));
+}

@@ -1,0 +1,139 @@
+/** The head of a story: everything above its first paragraph. */
+
+import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
+import { readBareNames, readHeadCredits, readLabelledCredits, readOutlets, readReporting } from "./byline-lines.ts";
+import { readCaption, readCreditLine } from "./caption-lines.ts";
+import { as, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
+import { readDateline } from "./dateline.ts";
+import { comparable, type Headline, markHeadline } from "./headline.ts";
+
+/** Lines that no reader knows (a deck, a remark) above one that is certainly of the head: they stay paragraphs. */
+const UNKNOWN_LINES_MAX = 2;
+const UNKNOWN_CHARACTERS_MAX = 350;
+/** Lines of the head, whatever they are. */
+const HEAD_LINES_MAX = 25;
+const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "standfirst"]);
+/** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it. */
+const PARAGRAPH_CHARACTERS_MIN = 80;
+
+/** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
+export function markHead(markup: Markup, house: string): number {
+  const { lines, pieces } = markup;
+  const headline = markHeadline(markup, house);
+  if (headline === null) return 0;
+  let storyFrom = (headline.lines.at(-1) ?? 0) + 1;
+  let unknown = 0;
+  for (let index = 0; index < Math.min(lines.length, HEAD_LINES_MAX) && unknown <= UNKNOWN_LINES_MAX; index += 1) {
+    if (pieces[index] === undefined) pieces[index] = readHeadLine(markup, index, headline, house) ?? undefined;
+    if (pieces[index] === undefined) {
+      const text = lines[index]?.text ?? "";
+      const begins = text.length > UNKNOWN_CHARACTERS_MAX || readDateline(text) !== null;
+      if (begins || !isBeforeHeadLine(markup, index, headline, house)) break;
+      if (!isPoint(text)) unknown += 1;
+    } else if (index >= storyFrom && isCertain(pieces[index] ?? [])) storyFrom = index + 1;
+  }
+  preferReadable(markup, headline);
+  return storyFrom;
+}
+
+function isCertain(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => CERTAIN_ROLES.has(piece.as) || (piece.as === "left-out" && piece.rule === "repeated-headline"),
+  );
+}
+
+function readHeadLine(markup: Markup, index: number, headline: Headline, house: string): readonly Piece[] | null {
+  const text = markup.lines[index]?.text ?? "";
+  if (isRepetition(markup, index, headline)) return [leftOut("repeated-headline", text)];
+  if (text.length > SHORT_LINE_CHARACTERS_MAX) return null;
+  const sure =
+    readHeadCredits(text, house) ??
+    readLabelledCredits(text, house, true) ??
+    readReporting(text, house) ??
+    readCreditLine(text);
+  if (sure !== null) return sure;
+  // By CLARA FINCH, and on the next line: Coastwire Writer
+  const isBelowByline = markup.pieces[index - 1]?.some((piece) => piece.as === "byline") ?? false;
+  const outlet = isBelowByline ? readOutlets(text, house) : null;
+  if (outlet !== null) return outlet;
+  if (isBeforeHeadLine(markup, index, headline, house, 1)) {
+    const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readOutlets(text, house);
+    if (likely !== null) return likely;
+  }
+  if (readDateline(text) !== null) return null;
+  return readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+}
+
+/** The headline again; or a line of it, when it was broken in two. */
+function isRepetition({ lines, pieces }: Markup, index: number, headline: Headline): boolean {
+  const text = comparable(lines[index]?.text ?? "");
+  if (text === "" || headline.lines.includes(index)) return false;
+  if (text === headline.text) return true;
+  const below = comparable(lines[index + 1]?.text ?? "");
+  const above = pieces[index - 1]?.[0];
+  const isSecondHalf = above?.as === "left-out" && above.rule === "repeated-headline";
+  if (`${text} ${below}` === headline.text && pieces[index + 1] === undefined) return true;
+  return isSecondHalf && `${comparable(above.text)} ${text}` === headline.text;
+}
+
+/** Whether one of the next lines is certainly of the head: what stands above it is then no paragraph of the story. */
+function isBeforeHeadLine(
+  markup: Markup,
+  index: number,
+  headline: Headline,
+  house: string,
+  distanceMax = UNKNOWN_LINES_MAX + 1,
+): boolean {
+  const { lines, pieces } = markup;
+  let distance = 0;
+  const last = Math.min(lines.length, index + HEAD_LINES_MAX);
+  for (let at = index + 1; at < last && distance < distanceMax; at += 1) {
+    const text = lines[at]?.text ?? "";
+    const known = pieces[at];
+    if (known === undefined && !isPoint(text)) {
+      distance += 1;
+      if (text.length > SHORT_LINE_CHARACTERS_MAX) return false;
+    }
+    const isOfHead =
+      known === undefined
+        ? comparable(text) === headline.text || readHeadCredits(text, house) !== null || readCreditLine(text) !== null
+        : isCertain(known) && known.every((piece) => piece.as !== "credit");
+    if (isOfHead) return distanceMax === 1 || hasStoryBelow(markup, at);
+  }
+  return false;
+}
+
+/** Agencies put the main points above the byline, as a list. */
+function isPoint(text: string): boolean {
+  return /^[-•*–·]\s/.test(text);
+}
+
+function hasStoryBelow({ lines, pieces }: Markup, index: number): boolean {
+  return lines.some(
+    ({ text }, at) => at > index && pieces[at] === undefined && text.length >= PARAGRAPH_CHARACTERS_MIN,
+  );
+}
+
+/** A name right above a paragraph that begins with its place: `Dian Laut`, then `Tanjung Biru (KANTORA) - …`. */
+function isAboveDateline({ lines, pieces }: Markup, index: number): boolean {
+  const isNext = pieces[index + 1] === undefined && readDateline(lines[index + 1]?.text ?? "", true) !== null;
+  return isNext && (lines[index]?.text.split(" ").length ?? 0) <= 3;
+}
+
+/** A headline that stands in capitals and once more as people read it: the second is the headline. */
+function preferReadable({ lines, pieces }: Markup, headline: Headline): void {
+  const shown = headline.lines.map((index) => lines[index]?.text ?? "").join(" ");
+  if (shown !== shown.toUpperCase()) return;
+  const readable = lines.findIndex(
+    ({ text }, index) => isRepeated(pieces[index]) && text !== text.toUpperCase() && comparable(text) === headline.text,
+  );
+  const isLabelled = headline.lines.some((index) => pieces[index]?.some((piece) => piece.as !== "title"));
+  if (readable === -1 || isLabelled) return;
+  for (const index of headline.lines) pieces[index] = [leftOut("repeated-headline", lines[index]?.text ?? "")];
+  pieces[readable] = [as("title", lines[readable]?.text ?? "")];
+}
+
+function isRepeated(pieces: readonly Piece[] | undefined): boolean {
+  const [first] = pieces ?? [];
+  return first?.as === "left-out" && first.rule === "repeated-headline";
+}

@@ -1,0 +1,101 @@
+/**
+ * Newsroom plain copy: no markup, only the conventions of desks. Read top to bottom as a sub-editor would mark it up:
+ * first what is recognised anywhere, then the head, the foot, and what remains is the story.
+ */
+import type { Publication } from "../../news/publication-settings.ts";
+import type { DraftContent } from "../draft-content.ts";
+import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
+import { markBody } from "./body-lines.ts";
+import { markBoilerplate } from "./boilerplate.ts";
+import { readLabelledCredits, readSigned } from "./byline-lines.ts";
+import { readCreditLine, readLabelledCaption } from "./caption-lines.ts";
+import { markFoot } from "./closing-credits.ts";
+import { copyLines } from "./copy-lines.ts";
+import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
+import { markDeskNotes } from "./desk-notes.ts";
+import { markEmbargoes, markEmbargoesInNotes } from "./embargo-lines.ts";
+import { markUnknownFields, unmarkFacts } from "./fact-lines.ts";
+import { foldCopy } from "./fold-copy.ts";
+import { markHead } from "./head-lines.ts";
+import { markLabelled, readLabelled } from "./label-lines.ts";
+import { markRelated } from "./related-lines.ts";
+import { markTagLists, readTags } from "./tag-lines.ts";
+import { markWireHeaders, readEndMark } from "./wire-headers.ts";
+
+export function parseWireCopy(text: string, publication: Publication): DraftContent {
+  return foldCopy(markUpCopy(text, publication), publication);
+}
+
+/** Every line that holds something, divided into pieces that together hold all of its text. */
+export function markUpCopy(text: string, publication: Publication): MarkedLine[] {
+  const house = publication.name;
+  const lines = copyLines(text);
+  const markup: Markup = { lines, pieces: lines.map(() => undefined) };
+  // What is not for readers comes first: no other reader may take a part of it for the story.
+  markEmbargoes(markup);
+  markDeskNotes(markup);
+  markEmbargoesInNotes(markup);
+  markWireHeaders(markup);
+  markBoilerplate(markup, publication.boilerplate);
+  markRelated(markup);
+  markLabelled(markup, publication);
+  const readers: readonly LineReader[] = [
+    (line) => readLabelledCredits(line, house, false),
+    readTags,
+    readLabelledCaption,
+    readEndMark,
+  ];
+  for (const read of readers) markWhere(markup, read);
+  markTagLists(markup);
+  unmarkFacts(markup);
+  markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
+  markUnknownFields(markup, house);
+  markCaptionsAboveCredits(markup);
+  const storyFrom = markHead(markup, house);
+  markFoot(markup, house);
+  markBody(markup, storyFrom, house);
+  return lines.map((line, index) => ({
+    line,
+    pieces: [...(line.marks === "" ? [] : [as("mark", line.marks)]), ...(markup.pieces[index] ?? [])],
+  }));
+}
+
+const CAPTION_CHARACTERS_MAX = 300;
+const LABEL_ALONE = /^(?:\p{L}[\p{L} ]{1,30}[:：]|by|oleh)$/iu;
+
+/** A label alone on its line, and its value on the next: `Editor:`, then `Sekar Ayu`. */
+function markLabelsAbove({ lines, pieces }: Markup, readers: readonly LineReader[]): void {
+  lines.forEach(({ text }, index) => {
+    const below = lines[index + 1];
+    if (!LABEL_ALONE.test(text) || below === undefined || below.afterBlank || pieces[index] !== undefined) return;
+    if (pieces[index + 1] !== undefined || below.text.length > SHORT_LINE_CHARACTERS_MAX) return;
+    const whole = `${text} ${below.text}`;
+    const [words, ...value] = readers.map((read) => read(whole)).find((read) => read !== null) ?? [];
+    if (words?.text !== text) return;
+    pieces[index] = [words];
+    pieces[index + 1] = value;
+  });
+}
+
+/** Two lines by themselves, the second nothing but a credit: the first is the picture's caption. */
+function markCaptionsAboveCredits({ lines, pieces }: Markup): void {
+  const headline = lines.findIndex((_, index) => pieces[index] === undefined);
+  lines.forEach((line, index) => {
+    const below = lines[index + 1];
+    const isPair = line.afterBlank && below?.afterBlank === false && lines[index + 2]?.afterBlank !== false;
+    if (!isPair || below === undefined || index === headline || pieces[index] !== undefined) return;
+    const credit = pieces[index + 1] ?? readCreditLine(below.text) ?? [];
+    const isCredit = credit.some((piece) => piece.as === "credit") && credit.every((piece) => piece.as !== "caption");
+    if (!isCredit || line.text.length > CAPTION_CHARACTERS_MAX || line.text.split(" ", 3).length < 3) return;
+    pieces[index] = [as("caption", line.text)];
+    pieces[index + 1] = credit;
+  });
+}
+
+/** Lines that one reader recognises wherever they stand. */
+function markWhere({ lines, pieces }: Markup, read: LineReader): void {
+  lines.forEach(({ text }, index) => {
+    if (pieces[index] === undefined && text.length <= SHORT_LINE_CHARACTERS_MAX)
+      pieces[index] = read(text) ?? undefined;
+  });
+}

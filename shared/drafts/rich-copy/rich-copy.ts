@@ -1,0 +1,119 @@
+/**
+ * Text with looks (Word, HTML) is newsroom copy in another coat: byline, date, dateline, related stories and credits are
+ * lines in it. Its paragraphs are read by the readers of plain copy; what they leave to the story keeps its look.
+ */
+import type { Element } from "hast";
+import type { Publication } from "../../news/publication-settings.ts";
+import type { DraftContent, Stated } from "../draft-content.ts";
+import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
+import { foldCopy } from "../plain-copy/fold-copy.ts";
+import { markUpCopy } from "../plain-copy/wire-copy.ts";
+import type { LeftOut } from "../report.ts";
+import { copyLine, embargoesElsewhere, linesOfOther } from "./embargo-asides.ts";
+import type { ParagraphFacts } from "./paragraph-facts.ts";
+import { hrefsIn, type Segment, SOMETHING_ELSE, segmentsOf } from "./segments.ts";
+import { rebuilt } from "./story-blocks.ts";
+import { IS_OF_BODY, type Part, partsOf } from "./story-parts.ts";
+
+export interface RichCopy {
+  /** Everything that the copy states, but its body. */
+  readonly fields: DraftContent;
+  readonly blocks: readonly Element[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const KICKER_CHARACTERS_MAX = 40;
+const KICKER_WORDS_MAX = 5;
+
+export interface RichCopySource {
+  readonly blocks: readonly Element[];
+  /** The block that is the headline by its style or look, if any is. */
+  readonly headline: number | null;
+  readonly facts: ReadonlyMap<number, ParagraphFacts>;
+  /** Lines that are no copy, in which an embargo may stand all the same. */
+  readonly asides: readonly Stated[];
+}
+
+export function readRichCopy({ blocks, headline, facts, asides }: RichCopySource, publication: Publication): RichCopy {
+  const segments = segmentsOf(blocks, headline);
+  const marked = markUp(segments, facts, publication);
+  const titled = headline === null ? marked : withStatedTitle(marked, segments, headline);
+  const lines = titled.map((pieces, index) => withLinks(pieces, segments[index] ?? null));
+  const embargoes = embargoesElsewhere([...asides, ...blocks.flatMap(linesOfOther)], publication);
+  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication);
+  const parts = new Map<Segment, readonly Part[]>();
+  segments.forEach((segment, index) => {
+    if (segment !== null) parts.set(segment, partsOf(segment, lines[index] ?? []));
+  });
+  const leftOut = segments.flatMap((segment, index) =>
+    segment === null ? [] : lostLinks(segment, lines[index] ?? [], parts.get(segment) ?? []),
+  );
+  return { fields, blocks: rebuilt(blocks, parts, headline), leftOut };
+}
+
+/** The pieces of each segment. A line of bold text is marked as plain copy marks it. */
+function markUp(
+  segments: readonly (Segment | null)[],
+  facts: ReadonlyMap<number, ParagraphFacts>,
+  publication: Publication,
+): (readonly Piece[])[] {
+  const lines = segments.map((segment) => {
+    if (segment === null || /^>{1,3}$/.test(segment.text)) return SOMETHING_ELSE;
+    const isBold = facts.get(segment.line)?.isBold === true && !/[*_]/.test(segment.text);
+    return isBold ? `**${segment.text}**` : segment.text;
+  });
+  const pieces: (readonly Piece[])[] = segments.map(() => []);
+  for (const marked of markUpCopy(lines.join("\n\n"), publication))
+    pieces[(marked.line.number - 1) / 2] = marked.pieces;
+  return pieces.map((one, index) => {
+    const segment = segments[index] ?? null;
+    return segment !== null && lines[index] === SOMETHING_ELSE ? [as("paragraph", segment.text)] : one;
+  });
+}
+
+/** A headline is what the document says, even where its words would be something else in plain copy. */
+function withStatedTitle(
+  marked: readonly (readonly Piece[])[],
+  segments: readonly (Segment | null)[],
+  headline: number,
+): (readonly Piece[])[] {
+  const isTitled = marked[0]?.some((piece) => piece.as === "title") === true;
+  return marked.map((pieces, index) => {
+    const segment = segments[index] ?? null;
+    if (segment === null) return pieces;
+    if (index === 0) return isTitled ? pieces : [as("title", segment.text)];
+    const isAbove = segment.block < headline;
+    if (isAbove && isKicker(segment.text, pieces)) return [{ as: "left-out", rule: "kicker", text: segment.text }];
+    return pieces.map((piece) => (piece.as === "title" ? as("paragraph", piece.text) : piece));
+  });
+}
+
+function isKicker(text: string, pieces: readonly Piece[]): boolean {
+  const isUnclaimed = pieces.every((piece) => piece.as === "mark" || (piece.as !== "left-out" && IS_OF_BODY[piece.as]));
+  const isShort = text.length <= KICKER_CHARACTERS_MAX && text.split(" ").length <= KICKER_WORDS_MAX;
+  return isUnclaimed && isShort && !/[.!?]$/.test(text);
+}
+
+/** Where a related story's title is a link, that is its address. */
+function withLinks(pieces: readonly Piece[], segment: Segment | null): readonly Piece[] {
+  const isRelated = pieces.some((piece) => piece.as === "related-title");
+  const [href, ...others] = segment === null ? [] : hrefsIn(segment.children);
+  if (!isRelated || href === undefined || others.length > 0) return pieces;
+  if (pieces.some((piece) => piece.as === "related-href")) return pieces;
+  return [...pieces, as("related-href", href)];
+}
+
+function toMarkedLines(lines: readonly (readonly Piece[])[], segments: readonly (Segment | null)[]): MarkedLine[] {
+  return lines.flatMap((pieces, index) => {
+    const segment = segments[index] ?? null;
+    if (segment === null) return [];
+    return [{ line: copyLine(segment), pieces }];
+  });
+}
+
+/** Where links led that stood in a line which became a field. */
+function lostLinks({ children, line }: Segment, pieces: readonly Piece[], parts: readonly Part[]): LeftOut[] {
+  const kept = new Set(parts.flatMap((part) => hrefsIn(part.children)));
+  for (const piece of pieces) if (piece.as === "related-href") kept.add(piece.text);
+  return hrefsIn(children).flatMap((href) => (kept.has(href) ? [] : [{ line, text: href, rule: "link" }]));
+}

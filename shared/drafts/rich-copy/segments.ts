@@ -1,0 +1,54 @@
+/** The lines of a text with looks, as the readers of plain copy want them. */
+import type { Element, ElementContent } from "hast";
+import { element, elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { hasClass } from "./picture-captions.ts";
+
+/** A line of a paragraph: people break lines where others begin paragraphs. */
+export interface Segment {
+  /** Place of its block. */
+  readonly block: number;
+  readonly children: readonly ElementContent[];
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Stands for whatever is no line of copy (a list, a table, a heading): a full paragraph that no reader of lines claims. */
+export const SOMETHING_ELSE =
+  "Di tempat ini naskah memuat bagian yang bukan baris biasa, dan bagian itu tidak dibaca sebagai baris naskah polos.";
+/** The headline first, wherever it stands; null for what is no line of copy. Figures are not there for the readers. */
+export function segmentsOf(blocks: readonly Element[], headline: number | null): (Segment | null)[] {
+  const order = blocks.map((_, index) => index).filter((index) => index !== headline);
+  const segments = (headline === null ? order : [headline, ...order]).flatMap((index): (Segment | null)[] => {
+    const block = blocks[index];
+    if (block === undefined || block.tagName === "figure") return [];
+    if (index === headline) return [segmentOf(block, index, block.children)];
+    return isCopy(block) ? linesOf(block).map((children) => segmentOf(block, index, children)) : [null];
+  });
+  return segments.filter((segment) => segment === null || segment.text !== "");
+}
+
+export function isCopy(block: Element): boolean {
+  return block.tagName === "p" && !hasClass(block, "caption");
+}
+
+function segmentOf(block: Element, index: number, children: readonly ElementContent[]): Segment {
+  const text = textOf(element("p", children)).replace(/\s+/g, " ").trim();
+  return { block: index, children, text, line: lineOf(block, 1) };
+}
+
+/** The lines of a paragraph, without the breaks between them. */
+function linesOf(block: Element): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const node of block.children) {
+    if (node.type === "element" && node.tagName === "br") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+export function hrefsIn(nodes: readonly ElementContent[]): string[] {
+  const hrefs = [...elementsIn(element("p", nodes))].flatMap(({ properties }) =>
+    properties.href ? [String(properties.href)] : [],
+  );
+  return [...new Set(hrefs)];
+}

@@ -1,0 +1,67 @@
+/** What of a line goes to the story, with its look: the rest of it became fields, or was left out. */
+import type { ElementContent } from "hast";
+import type { Piece, Role } from "../plain-copy/copy-pieces.ts";
+import { sliceInline, withoutSpace } from "./inline-slices.ts";
+import type { Segment } from "./segments.ts";
+
+/** What of a segment goes to the story. */
+export interface Part {
+  readonly role: BodyRole;
+  readonly children: readonly ElementContent[];
+  /** An item that begins a list of its own. */
+  readonly isFirst: boolean;
+}
+
+export type BodyRole = "paragraph" | "subheading" | "quotation" | "bullet-item" | "numbered-item";
+/** Where a role of plain copy ends: in the story, or in a field. A new role must say so here. */
+export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
+  title: false,
+  standfirst: false,
+  section: false,
+  slug: false,
+  byline: false,
+  editor: false,
+  date: false,
+  "update-date": false,
+  embargo: false,
+  tag: false,
+  dateline: false,
+  caption: false,
+  credit: false,
+  picture: false,
+  "related-title": false,
+  "related-href": false,
+  mark: false,
+  paragraph: true,
+  subheading: true,
+  quotation: true,
+  "bullet-item": true,
+  "numbered-item": true,
+};
+
+/** The parts of a line that are of the story, each with its look. Pieces stand in the order of the line, but for marks around it. */
+export function partsOf({ children, text }: Segment, pieces: readonly Piece[]): Part[] {
+  const characters = withoutSpace(text);
+  const isFirst = pieces.some((piece) => piece.as === "mark" && FIRST_NUMBER.test(piece.text));
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const wanted = withoutSpace(piece.text);
+    const found = characters.indexOf(wanted, at);
+    if (found !== -1) at = found + wanted.length;
+    if (piece.as === "left-out" || !IS_OF_BODY[piece.as]) continue;
+    const kept = found === -1 ? [{ type: "text" as const, value: piece.text }] : sliceInline(children, found, at);
+    addPart(parts, { role: piece.as as BodyRole, children: kept, isFirst });
+  }
+  return parts;
+}
+
+/** What a paragraph goes on with after something was cut out of its middle. */
+function addPart(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (last?.role !== "paragraph" || part.role !== "paragraph") parts.push(part);
+  else
+    parts[parts.length - 1] = { ...last, children: [...last.children, { type: "text", value: " " }, ...part.children] };
+}
+
+const FIRST_NUMBER = /^\(?[1a][.)]$/;

@@ -1,0 +1,46 @@
+/** Word writes what older programs cannot show twice, in one way for each of them. One of the two is read. */
+import { childrenOf, isElement, type XmlElement } from "./xml.ts";
+
+const CONTENT = new Set(["w:t", "w:delText", "w:sym", "m:t", "pic:pic", "v:imagedata"]);
+
+export class Alternates {
+  readonly #known = new WeakMap<XmlElement, boolean>();
+
+  /** The first branch that holds a text or a picture; without one the first, so that what it holds can be reported. */
+  chosen(alternates: XmlElement): XmlElement | null {
+    const branches = this.all(alternates);
+    return branches.find((branch) => this.#holdsContent(branch)) ?? branches[0] ?? null;
+  }
+
+  all(alternates: XmlElement): XmlElement[] {
+    return [...childrenOf(alternates, "mc:Choice"), ...childrenOf(alternates, "mc:Fallback")];
+  }
+
+  /** All text below an element, that of each paragraph on a line of its own. Recursion is bounded by the reader of XML. */
+  plainText(element: XmlElement): string {
+    const parts: string[] = [];
+    this.#collect(element, parts);
+    return parts.join("").trim();
+  }
+
+  #collect(element: XmlElement, parts: string[]): void {
+    const { name, children } = element;
+    if (name === "mc:AlternateContent") {
+      const branch = this.chosen(element);
+      if (branch !== null) this.#collect(branch, parts);
+    } else if (name === "w:t" || name === "w:delText" || name === "m:t") {
+      for (const node of children) if (!isElement(node)) parts.push(node);
+    } else if (/^w:(?:tab|br|cr|ptab)$/.test(name)) parts.push(" ");
+    else for (const node of children) if (isElement(node)) this.#collect(node, parts);
+    if (name === "w:p") parts.push("\n");
+  }
+
+  #holdsContent(element: XmlElement): boolean {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const holds =
+      CONTENT.has(element.name) || element.children.some((node) => isElement(node) && this.#holdsContent(node));
+    this.#known.set(element, holds);
+    return holds;
+  }
+}

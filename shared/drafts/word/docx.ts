@@ -1,0 +1,114 @@
+/**
+ * Word documents: the story without what is not for readers (blocks.ts), pictures with their captions, and byline,
+ * date and credits as the readers of plain copy find them (rich-copy).
+ */
+import type { Root } from "hast";
+import type { Publication } from "../../news/publication-settings.ts";
+import type { Archive } from "../archive/archive.ts";
+import { liftImages } from "../body/body-images.ts";
+import { footnoteWords } from "../body/footnote-words.ts";
+import { textOf } from "../body/hast-tree.ts";
+import type { DraftContent } from "../draft-content.ts";
+import { DOCX_BYTES_MAX, DRAFT_BYTES_MAX } from "../limits.ts";
+import type { LeftOut, Problem, Warning } from "../report.ts";
+import { captionPictures } from "../rich-copy/picture-captions.ts";
+import { placeNotes } from "../rich-copy/placed-notes.ts";
+import { readRichCopy } from "../rich-copy/rich-copy.ts";
+import { readWordStory, type WordStory } from "./blocks.ts";
+import { findHeadline, takeStated } from "./headline.ts";
+import { contentTypeOf, readWordParts } from "./parts.ts";
+
+export type DocxReading =
+  | { readonly ok: true; readonly content: DraftContent }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface WordFile {
+  readonly archive: Archive;
+  readonly sizeBytes: number;
+  /** Name of the file in the archive in which the text is. */
+  readonly main: string;
+}
+
+export function parseDocx({ archive, sizeBytes, main }: WordFile, publication: Publication): DocxReading {
+  if (sizeBytes > DOCX_BYTES_MAX) return refuse(tooLarge(sizeBytes));
+  const parts = readWordParts(archive, main);
+  if (!parts.ok) return refuse(parts.problem);
+  const story = readWordStory(parts, new Set(archive.entries.map(({ name }) => name)));
+  if (story === "too much text") return refuse(tooMuchText());
+  if (story === "too intricate") return refuse(tooIntricate());
+  if (/macroEnabled/i.test(contentTypeOf(archive, main))) story.findings.count("macro", null);
+  return { ok: true, content: contentOf(story, publication) };
+}
+
+function contentOf(story: WordStory, publication: Publication): DraftContent {
+  const { facts, findings, notes, pictures } = story;
+  const { blocks, standfirst } = takeStated(story.blocks);
+  const captioned = captionPictures(blocks, facts);
+  const headline = findHeadline(captioned.blocks, facts, publication);
+  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...hiddenIn(findings.leftOut)];
+  const copy = readRichCopy({ blocks: captioned.blocks, headline, facts, asides }, publication);
+  const { fields } = copy;
+  const text = textOf({ type: "root", children: [...copy.blocks] });
+  const noted = placeNotes(copy.blocks, notes, footnoteWords(text));
+  const body: Root = { type: "root", children: [...noted.blocks] };
+  const lifted = liftImages(body, [], 1);
+  const media = lifted.media.map((one) => ({ ...one, credit: one.credit || (captioned.credits.get(one.src) ?? "") }));
+  const shown = new Set(media.map(({ src }) => src));
+  const second: LeftOut[] =
+    standfirst !== null && fields.standfirst !== null ? [{ ...fields.standfirst, rule: "second-standfirst" }] : [];
+  return {
+    ...fields,
+    standfirst: standfirst ?? fields.standfirst,
+    body: lifted.body,
+    // Figures refer to their pictures by number.
+    media: [...media, ...fields.media],
+    enclosed: pictures.filter(({ src }) => shown.has(src)),
+    leftOut: [
+      ...findings.leftOut,
+      ...captioned.leftOut,
+      ...copy.leftOut,
+      ...noted.leftOut,
+      ...lifted.leftOut,
+      ...fields.leftOut,
+      ...second,
+    ],
+    warnings: [...findings.warnings(), ...lifted.warnings, ...fields.warnings] satisfies Warning[],
+  };
+}
+
+function hiddenIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return leftOut.filter(({ rule }) => rule === "hidden-text");
+}
+
+function refuse(problem: Problem): DocxReading {
+  return { ok: false, problems: [problem] };
+}
+
+const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(1);
+
+function tooLarge(sizeBytes: number): Problem {
+  return {
+    line: null,
+    field: "file",
+    message: `The Word document has ${megabytes(sizeBytes)} MB; at most ${megabytes(DOCX_BYTES_MAX)} MB are possible.`,
+    fix: "Make its pictures smaller (in Word: Picture Format, Compress Pictures), or upload them as files beside it.",
+  };
+}
+
+function tooMuchText(): Problem {
+  return {
+    line: null,
+    field: "file",
+    message: `The document has more than ${megabytes(DRAFT_BYTES_MAX)} MB of text, deleted text and comments included.`,
+    fix: "Split it into several articles, or take out what is not text.",
+  };
+}
+
+function tooIntricate(): Problem {
+  return {
+    line: null,
+    field: "body",
+    message: "The document changes its look so often, or holds so many tables, that it cannot be an article.",
+    fix: "Copy the text into a new document, as text only, and upload that.",
+  };
+}

@@ -1,0 +1,139 @@
+/** Pictures, boxes and other things that are drawn on the page of a Word document. */
+import { posix } from "node:path";
+import { element } from "../body/hast-tree.ts";
+import type { Cleaning } from "./cleaning.ts";
+import type { WordParagraph } from "./paragraph.ts";
+import { child, isElement, type XmlElement, type XmlNode } from "./xml.ts";
+
+export interface Drawn {
+  readonly paragraph: WordParagraph;
+  /** Boxes with text: blocks that follow the paragraph. */
+  readonly boxes: XmlNode[];
+}
+
+/** Drawings of printers, which no browser shows and no image library here opens. */
+const UNSUPPORTED = /\.(?:emf|wmf|emz|wmz|pict|pct|wdp|hdp|jxr|svg|svgz|eps|pdf)$/i;
+const PICTURE_WITHIN_DRAWING = "pic:pic";
+/** Word adds these sentences to descriptions that no person wrote. */
+const AUTOMATIC =
+  /\s*(?:Description automatically generated(?: with [a-z -]{3,30} confidence)?|AI-generated content may be incorrect\.)\s*$/i;
+
+export function readDrawing(drawing: XmlElement, drawn: Drawn, cleaning: Cleaning): void {
+  if (drawing.name === "w:object") leaveObject(drawing, drawn, cleaning);
+  else read(drawing, "", drawn, cleaning);
+}
+
+/** `alt`: the description of what is around. Recursion is bounded by the reader of XML. */
+function read(element: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
+  const { name, attributes } = element;
+  if (name === "w:txbxContent") addAll(drawn.boxes, element.children);
+  else if (name === PICTURE_WITHIN_DRAWING) readPicture(element, alt, drawn, cleaning);
+  else if (name === "v:imagedata")
+    place(attributes["r:id"], false, alt || (attributes["o:title"] ?? ""), drawn, cleaning);
+  else if (name === "v:textpath") cleaning.findings.leave(cleaning.line, attributes.string ?? "", "drawing-text");
+  else if (name === "c:chart" || name === "dgm:relIds")
+    leaveGraphic(name === "c:chart" ? "chart" : "diagram", alt, cleaning);
+  else if (name === "mc:AlternateContent") {
+    const branch = cleaning.alternates.chosen(element);
+    if (branch !== null) readAll(branch, alt, drawn, cleaning);
+  } else if (name === "?:t") cleaning.findings.leave(cleaning.line, textOf(element), "drawing-text");
+  else if (name === "a:t") cleaning.findings.leave(cleaning.line, `${textOf(element)} `, "drawing-text");
+  else readAll(element, describe(element, cleaning) || alt, drawn, cleaning);
+}
+
+function readAll(element: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
+  for (const node of element.children) if (isElement(node)) read(node, alt, drawn, cleaning);
+}
+
+/** One by one: a call cannot be given as many arguments as an element can have children. */
+function addAll(boxes: XmlNode[], nodes: readonly XmlNode[]): void {
+  for (const node of nodes) boxes.push(node);
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.filter((node) => !isElement(node)).join("");
+}
+
+/** The description that an element gives of all that is drawn inside it. */
+function describe(element: XmlElement, cleaning: Cleaning): string {
+  const { alt, title } = element.attributes;
+  if (element.name.startsWith("v:")) return alt ?? title ?? "";
+  return describedBy(child(element, "wp:docPr") ?? child(element, "pic:nvPicPr"), cleaning);
+}
+
+function describedBy(properties: XmlElement | null, cleaning: Cleaning): string {
+  const { descr = "", title = "" } = (child(properties, "pic:cNvPr") ?? properties)?.attributes ?? {};
+  if (descr.trim() === "") return title;
+  if (title.trim() !== "" && title !== descr) {
+    cleaning.findings.close();
+    cleaning.findings.leave(cleaning.line, title, "picture-title");
+  }
+  return descr;
+}
+
+function readPicture(picture: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
+  const blip = child(child(picture, "pic:blipFill"), "a:blip");
+  const words = describe(picture, cleaning) || alt;
+  const { "r:embed": embedded, "r:link": linked } = blip?.attributes ?? {};
+  place(embedded ?? linked, embedded === undefined, words, drawn, cleaning);
+}
+
+/** `isLinked`: the document says where the picture is, and does not hold it. */
+function place(
+  relationshipId: string | undefined,
+  isLinked: boolean,
+  description: string,
+  { paragraph }: Drawn,
+  cleaning: Cleaning,
+): void {
+  const { findings, part, entries, line, rule } = cleaning;
+  const alt = description.replace(AUTOMATIC, "").trim();
+  const relationship = part.relationships.get(relationshipId ?? "");
+  if (relationship === undefined && alt === "") return;
+  const target = relationship?.target ?? "";
+  const leave = (why: "external-picture" | "missing-picture" | "unsupported-picture") => {
+    findings.close();
+    findings.leave(line, [target, alt].filter((word) => word !== "").join(" "), rule ?? why);
+    if (rule === null) findings.count(why, line, target || alt);
+  };
+  if (relationship !== undefined && (isLinked || relationship.isExternal)) leave("external-picture");
+  else if (relationship === undefined || !entries.has(target)) leave("missing-picture");
+  else if (UNSUPPORTED.test(target)) leave("unsupported-picture");
+  else if (rule !== null) findings.leave(line, alt, rule);
+  else {
+    findings.close();
+    paragraph.add(element("img", [], { src: sourceOf(target, cleaning), alt }));
+  }
+}
+
+/** What the picture is called in the article: the name of its file, unless that could be taken for another one. */
+function sourceOf(entry: string, { sources, pictures }: Cleaning): string {
+  const known = sources.get(entry);
+  if (known !== undefined) return known;
+  const name = posix.basename(entry);
+  const isFree = /^[\w-][\w. -]*$/.test(name) && ![...sources.values()].includes(name);
+  const src = isFree ? name : `picture-${sources.size + 1}${/\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? ""}`;
+  sources.set(entry, src);
+  pictures.push({ src, entry });
+  return src;
+}
+
+/** A spreadsheet, a recording, a control: none of them is text, and its preview is no picture. */
+function leaveObject(object: XmlElement, { boxes }: Drawn, cleaning: Cleaning): void {
+  const kinds: string[] = [];
+  const collect = (element: XmlElement) => {
+    if (element.name === "o:OLEObject") kinds.push(element.attributes.ProgID ?? "");
+    else if (element.name === "w:control") kinds.push(element.attributes["w:name"] ?? "");
+    else if (element.name === "w:txbxContent") addAll(boxes, element.children);
+    else for (const node of element.children) if (isElement(node)) collect(node);
+  };
+  collect(object);
+  for (const kind of kinds.length === 0 ? [""] : kinds) leaveGraphic(kind || "object", "", cleaning);
+}
+
+/** A chart or diagram without a picture of itself, or any object. */
+export function leaveGraphic(kind: string, alt: string, { findings, line, rule }: Cleaning): void {
+  findings.close();
+  findings.leave(line, alt === "" ? kind : `${kind}: ${alt}`, rule ?? "embedded-object");
+  if (rule === null) findings.count("object", line, alt === "" ? kind : `${kind} ${alt}`);
+}

@@ -1,0 +1,95 @@
+/** Lists of a Word document: which marks their items have, and which numbers. */
+import type { ListPlace, WordStyles } from "./styles.ts";
+import { child, childrenOf, settingOf, type XmlElement } from "./xml.ts";
+
+export interface ListItem {
+  readonly isOrdered: boolean;
+  /** From 0. */
+  readonly level: number;
+  /** What it counts as; only items of ordered lists have one that readers see. */
+  readonly number: number;
+}
+
+interface Numbering {
+  readonly abstractId: string;
+  readonly overrides: readonly XmlElement[];
+}
+
+/** Numberings refer to one another through styles; longer chains are circles. */
+const CHAIN_MAX = 8;
+const UNMARKED = "none";
+
+export class WordNumbering {
+  readonly #styles: WordStyles;
+  readonly #numberings = new Map<string, Numbering>();
+  readonly #abstracts = new Map<string, XmlElement>();
+  /** How far each list has counted, by level; lists of one kind go on counting. */
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(root: XmlElement | null, styles: WordStyles) {
+    this.#styles = styles;
+    for (const element of childrenOf(root, "w:abstractNum"))
+      this.#abstracts.set(element.attributes["w:abstractNumId"] ?? "", element);
+    for (const element of childrenOf(root, "w:num")) {
+      const abstractId = settingOf(element, "w:abstractNumId") ?? "";
+      this.#numberings.set(element.attributes["w:numId"] ?? "", {
+        abstractId,
+        overrides: childrenOf(element, "w:lvlOverride"),
+      });
+    }
+  }
+
+  /** To be asked once for each item, in the order of the document; null for what only looks like an item. */
+  next({ numId, level }: ListPlace): ListItem | null {
+    const numbering = this.#resolve(numId);
+    const override = numbering?.overrides.find(({ attributes }) => attributes["w:ilvl"] === String(level)) ?? null;
+    const definition = child(override, "w:lvl") ?? this.#level(numbering?.abstractId, level);
+    const format = settingOf(definition, "w:numFmt") ?? (definition === null ? "bullet" : "decimal");
+    if (format === UNMARKED) return null;
+    const restart = this.#begins(numId, level) ? settingOf(override, "w:startOverride") : null;
+    const number = this.#count(numbering?.abstractId ?? numId, level, settingOf(definition, "w:start"), restart);
+    return { isOrdered: format !== "bullet", level, number };
+  }
+
+  #begins(numId: string, level: number): boolean {
+    const key = `${numId}/${level}`;
+    const isFirst = !this.#begun.has(key);
+    this.#begun.add(key);
+    return isFirst;
+  }
+
+  #count(listId: string, level: number, start: string | null, restart: string | null): number {
+    const counts = this.#counts.get(listId) ?? [];
+    this.#counts.set(listId, counts);
+    const last = restart === null ? counts[level] : undefined;
+    const number = last === undefined ? wholeNumber(restart ?? start ?? "1") : last + 1;
+    counts[level] = number;
+    counts.length = level + 1;
+    return number;
+  }
+
+  #resolve(numId: string): Numbering | undefined {
+    let numbering = this.#numberings.get(numId);
+    for (let length = 0; numbering !== undefined && length < CHAIN_MAX; length += 1) {
+      const link = settingOf(this.#abstracts.get(numbering.abstractId), "w:numStyleLink");
+      const linked = link === null ? null : this.#styles.numIdOfNumberingStyle(link);
+      const next = linked === null ? undefined : this.#numberings.get(linked);
+      if (next === undefined) return numbering;
+      numbering = next;
+    }
+    return numbering;
+  }
+
+  /** Some programs define one level and do not say which. */
+  #level(abstractId: string | undefined, level: number): XmlElement | null {
+    const levels = childrenOf(this.#abstracts.get(abstractId ?? ""), "w:lvl");
+    const stated = levels.find(({ attributes }) => attributes["w:ilvl"] === String(level));
+    return stated ?? levels.find(({ attributes }) => attributes["w:ilvl"] === undefined) ?? null;
+  }
+}
+
+function wholeNumber(text: string): number {
+  const number = Number.parseInt(text, 10);
+  return Number.isFinite(number) ? Math.min(999_999, Math.max(0, number)) : 1;
+}

@@ -1,0 +1,154 @@
+/** The parts of a Word document: which files of the archive they are, and their XML. */
+import { posix } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import { WORD_PART_BYTES_MAX } from "../limits.ts";
+import type { Problem } from "../report.ts";
+import { childrenOf, readXml, type XmlElement, type XmlFault } from "./xml.ts";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `image`, `footnotes`, `hyperlink` … */
+  readonly type: string;
+  /** Name of a file in the archive, or an address outside it. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+export type Relationships = ReadonlyMap<string, Relationship>;
+
+export interface Part {
+  readonly root: XmlElement;
+  readonly relationships: Relationships;
+}
+
+export interface WordParts {
+  readonly ok: true;
+  readonly document: Part;
+  readonly styles: XmlElement | null;
+  readonly numbering: XmlElement | null;
+  readonly footnotes: Part | null;
+  readonly endnotes: Part | null;
+  readonly comments: Part | null;
+  readonly headersAndFooters: readonly Part[];
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const MAIN = "word/document.xml";
+const ADDRESS_CHARACTERS_MAX = 10_000;
+
+/** Thrown and caught in this file alone: a fault in any part is one of the document. */
+class Unreadable extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** The file in which a document of this archive is, or null when there is none. */
+export function mainPartOf(archive: Archive): string | null {
+  const names = new Set(archive.entries.map(({ name }) => name));
+  try {
+    const stated = [...relationshipsOf(archive, "", "").values()].find(({ type }) => type === "officeDocument");
+    if (stated !== undefined && names.has(stated.target)) return stated.target;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return names.has(MAIN) ? MAIN : null;
+}
+
+/** What the archive says that a part is: `…wordprocessingml.document.main+xml`. Empty when it says nothing. */
+export function contentTypeOf(archive: Archive, part: string): string {
+  const bytes = archive.read(CONTENT_TYPES, WORD_PART_BYTES_MAX);
+  const root = bytes === undefined ? "damaged" : readXml(bytes);
+  if (typeof root === "string") return "";
+  const override = childrenOf(root, "types:Override").find(({ attributes }) => attributes.PartName === `/${part}`);
+  return override?.attributes.ContentType ?? "";
+}
+
+export function readWordParts(archive: Archive, main: string): WordParts | { ok: false; problem: Problem } {
+  try {
+    return readParts(archive, main);
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function readParts(archive: Archive, main: string): WordParts {
+  const document = readPart(archive, main);
+  const related = [...document.relationships.values()].filter(({ isExternal }) => !isExternal);
+  const has = (name: string) => archive.entries.some((entry) => entry.name === name);
+  const find = (type: string) => {
+    const usual = posix.join(posix.dirname(main), `${type}.xml`);
+    const name = related.find((one) => one.type === type && has(one.target))?.target ?? usual;
+    return has(name) ? readPart(archive, name) : null;
+  };
+  return {
+    ok: true,
+    document,
+    styles: find("styles")?.root ?? null,
+    numbering: find("numbering")?.root ?? null,
+    footnotes: find("footnotes"),
+    endnotes: find("endnotes"),
+    comments: find("comments"),
+    headersAndFooters: related
+      .filter(({ type, target }) => /^(?:header|footer)$/.test(type) && has(target))
+      .map(({ target }) => readPart(archive, target)),
+  };
+}
+
+function readPart(archive: Archive, name: string): Part {
+  const root = rootOf(archive, name);
+  return { root, relationships: relationshipsOf(archive, posix.dirname(name), posix.basename(name)) };
+}
+
+function rootOf(archive: Archive, name: string): XmlElement {
+  const size = archive.entries.find((entry) => entry.name === name)?.sizeBytes ?? 0;
+  const bytes = archive.read(name, WORD_PART_BYTES_MAX);
+  const root = bytes === undefined ? (size > WORD_PART_BYTES_MAX ? "too large" : "damaged") : readXml(bytes);
+  if (typeof root === "string") throw new Unreadable(faultProblem(root, name));
+  return root;
+}
+
+/** Targets are relative to the folder of the part that has them. */
+function relationshipsOf(archive: Archive, folder: string, file: string): Relationships {
+  const name = posix.join(folder, "_rels", `${file}.rels`);
+  if (!archive.entries.some((entry) => entry.name === name)) return new Map();
+  const elements = childrenOf(rootOf(archive, name), "rel:Relationship");
+  const tooLong = elements.find(({ attributes }) => (attributes.Target?.length ?? 0) > ADDRESS_CHARACTERS_MAX);
+  if (tooLong !== undefined) throw new Unreadable(addressProblem());
+  return new Map(elements.map(({ attributes }) => [attributes.Id ?? "", relationshipOf(attributes, folder)]));
+}
+
+function relationshipOf(attributes: XmlElement["attributes"], folder: string): Relationship {
+  const { Id = "", Type = "", Target = "", TargetMode = "" } = attributes;
+  const isExternal = TargetMode.toLowerCase() === "external";
+  const target = Target.startsWith("/") ? posix.normalize(Target).slice(1) : posix.join(folder, Target);
+  return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: isExternal ? Target : target, isExternal };
+}
+
+function addressProblem(): Problem {
+  const message = `The Word document holds a link with an address of more than ${ADDRESS_CHARACTERS_MAX} characters.`;
+  return {
+    line: null,
+    field: "file",
+    message,
+    fix: "Shorten the address, or remove the link, and upload the document again.",
+  };
+}
+
+function faultProblem(fault: XmlFault, name: string): Problem {
+  const where = `The part ${name.slice(0, 100)} of the Word document`;
+  const saveAgain = "Open it in Word or LibreOffice, save it as a Word document (.docx) again, and upload that file.";
+  const simplify = "Copy the text into a new document, as text only, and upload that.";
+  const sentences: Readonly<Record<XmlFault, readonly [message: string, fix: string]>> = {
+    "too large": [`${where} is larger than any article.`, simplify],
+    "too deep": [`${where} has tables or boxes too deep inside one another.`, simplify],
+    doctype: [`${where} defines names of its own (a DOCTYPE), which no word processor does.`, saveAgain],
+    damaged: [`${where} is damaged.`, saveAgain],
+  };
+  const [message, fix] = sentences[fault];
+  return { line: null, field: "file", message, fix };
+}

@@ -1,0 +1,177 @@
+/** What the styles of a Word document mean: headings, quotations, captions, and how a text looks. */
+import { child, childrenOf, isSet, settingOf, type XmlElement } from "./xml.ts";
+
+/** What a paragraph is by its style; `contents` is a line of a table of contents. */
+export type ParagraphKind =
+  | "title"
+  | "subtitle"
+  | `heading${1 | 2 | 3 | 4 | 5 | 6}`
+  | "quote"
+  | "caption"
+  | "contents"
+  | "text";
+
+export interface ListPlace {
+  readonly numId: string;
+  /** From 0. */
+  readonly level: number;
+}
+
+interface Style {
+  readonly name: string;
+  readonly basedOn: string | null;
+  readonly paragraph: XmlElement | null;
+  readonly run: XmlElement | null;
+}
+
+/** Styles are based on one another; longer chains are circles. */
+const CHAIN_MAX = 16;
+
+export class WordStyles {
+  readonly #styles = new Map<string, Style>();
+  readonly #defaultParagraph: string | null = null;
+
+  constructor(root: XmlElement | null) {
+    for (const element of childrenOf(root, "w:style")) {
+      const id = element.attributes["w:styleId"] ?? "";
+      const type = element.attributes["w:type"] ?? "paragraph";
+      const style: Style = {
+        name: settingOf(element, "w:name") ?? id,
+        basedOn: settingOf(element, "w:basedOn"),
+        paragraph: child(element, "w:pPr"),
+        run: child(element, "w:rPr"),
+      };
+      // Of two styles with one id, the first counts.
+      if (!this.#styles.has(`${type}:${id}`)) this.#styles.set(`${type}:${id}`, style);
+      if (type === "paragraph" && /^(?:1|true|on)$/.test(element.attributes["w:default"] ?? ""))
+        this.#defaultParagraph ??= id;
+    }
+  }
+
+  kindOf(paragraphProperties: XmlElement | null): ParagraphKind {
+    const id = settingOf(paragraphProperties, "w:pStyle");
+    const names = [...this.#chain("paragraph", id)].map(({ name }) => name);
+    // Documents without styles still name them.
+    if (names.length === 0 && id !== null) names.push(id);
+    for (const name of names) {
+      const kind = kindByName(name);
+      if (kind !== null) return kind;
+    }
+    return kindByOutline(this.#paragraphValue(paragraphProperties, id, "w:outlineLvl")) ?? "text";
+  }
+
+  /** Whether a list is stated; numbering 0 takes a paragraph out of the list of its style. */
+  listPlaceOf(paragraphProperties: XmlElement | null): ListPlace | null {
+    const id = settingOf(paragraphProperties, "w:pStyle");
+    const own = child(paragraphProperties, "w:numPr");
+    const inherited = [...this.#chain("paragraph", id)].map(({ paragraph }) => child(paragraph, "w:numPr"));
+    const stated = [own, ...inherited].filter((one) => one !== null);
+    const numId = stated.map((one) => settingOf(one, "w:numId")).find((value) => value !== null) ?? null;
+    if (numId === null || numId === "0") return null;
+    const level = stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null);
+    return { numId, level: levelOf(level ?? "0") };
+  }
+
+  /** The numbering that a style of type `numbering` stands for. */
+  numIdOfNumberingStyle(id: string): string | null {
+    const style = this.#styles.get(`numbering:${id}`);
+    return settingOf(child(style?.paragraph, "w:numPr"), "w:numId");
+  }
+
+  /** Whether a property of a text such as `w:b` is set, by itself or by its character style. */
+  isSetOnText(runProperties: XmlElement | null, name: string): boolean {
+    return this.#ofText(runProperties, (properties) => isSet(properties, name)) ?? false;
+  }
+
+  textValue(runProperties: XmlElement | null, name: string): string | null {
+    return this.#ofText(runProperties, (properties) => settingOf(properties, name) ?? undefined) ?? null;
+  }
+
+  /** Text that Word does not show, because it or the style of its paragraph says so. */
+  isHidden(paragraphProperties: XmlElement | null, runProperties: XmlElement | null): boolean {
+    const own = this.#ofText(runProperties, (properties) => isSet(properties, "w:vanish"));
+    return own ?? this.#runOfParagraph(paragraphProperties, (run) => isSet(run, "w:vanish")) ?? false;
+  }
+
+  /** Half points; null when nothing is said. */
+  sizeOf(paragraphProperties: XmlElement | null, runProperties: XmlElement | null): number | null {
+    const stated =
+      this.textValue(runProperties, "w:sz") ??
+      this.#runOfParagraph(paragraphProperties, (run) => settingOf(run, "w:sz") ?? undefined);
+    const size = Number.parseInt(stated ?? "", 10);
+    return Number.isFinite(size) ? size : null;
+  }
+
+  #ofText<Value>(
+    properties: XmlElement | null,
+    read: (properties: XmlElement) => Value | undefined,
+  ): Value | undefined {
+    if (properties === null) return undefined;
+    const own = read(properties);
+    if (own !== undefined) return own;
+    for (const { run } of this.#chain("character", settingOf(properties, "w:rStyle"))) {
+      const inherited = run === null ? undefined : read(run);
+      if (inherited !== undefined) return inherited;
+    }
+    return undefined;
+  }
+
+  #runOfParagraph<Value>(
+    properties: XmlElement | null,
+    read: (run: XmlElement) => Value | undefined,
+  ): Value | undefined {
+    for (const { run } of this.#chain("paragraph", settingOf(properties, "w:pStyle") ?? this.#defaultParagraph)) {
+      const value = run === null ? undefined : read(run);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  #paragraphValue(properties: XmlElement | null, id: string | null, name: string): string | null {
+    const own = settingOf(properties, name);
+    if (own !== null) return own;
+    for (const { paragraph } of this.#chain("paragraph", id)) {
+      const value = settingOf(paragraph, name);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  *#chain(type: string, id: string | null): Generator<Style> {
+    let style = id === null ? undefined : this.#styles.get(`${type}:${id}`);
+    for (let length = 0; style !== undefined && length < CHAIN_MAX; length += 1) {
+      yield style;
+      style = style.basedOn === null ? undefined : this.#styles.get(`${type}:${style.basedOn}`);
+    }
+  }
+}
+
+const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
+  [/^title$/, "title"],
+  [/^(?:subtitle|standfirst|lead in)$/, "subtitle"],
+  [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
+  [/^caption$/, "caption"],
+  [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
+];
+
+/** Word writes its own names of styles in English, whatever language it speaks; programs differ in spaces and capitals. */
+function kindByName(name: string): ParagraphKind | null {
+  const plain = name.toLowerCase().replace(/[\s_-]+/g, "");
+  const level = /^heading(\d?)$/.exec(plain)?.[1];
+  if (level !== undefined) return headingOf(Number(level === "" ? "1" : level));
+  return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Levels of outlines count from 0; 9 is body text. */
+function kindByOutline(level: string | null): ParagraphKind | null {
+  return level !== null && /^[0-8]$/.test(level) ? headingOf(Number(level) + 1) : null;
+}
+
+function headingOf(level: number): ParagraphKind {
+  return `heading${Math.min(6, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6}`;
+}
+
+function levelOf(value: string): number {
+  const level = Number.parseInt(value, 10);
+  return Number.isFinite(level) ? Math.min(8, Math.max(0, level)) : 0;
+}
