@@ -4,7 +4,7 @@
  */
 import type { StoredDraft } from "../../shared/aws/drafts-bucket.ts";
 import { articleIdOf } from "../../shared/drafts/draft-path.ts";
-import type { DraftReport, EnclosedPicture, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
+import type { DraftReport, EnclosedPicture, ParsedDraft, Problem, Warning } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import { contentBytes, REVISION_CONTENT_BYTES_MAX } from "../../shared/messages/article-rows.ts";
 import type { DraftUploaded } from "../../shared/messages/draft-uploaded.ts";
@@ -111,7 +111,7 @@ async function takeIn(
   const named = articleIdOf(path);
   if (!named.ok) return refused(base, named.problems);
   const parsed = await needs.parse(draft, path);
-  if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems);
+  if (!parsed.ok) return refused({ ...base, articleId: named.id }, parsed.problems, parsed.warnings);
   const tooLarge = sizeProblem(parsed.article);
   if (tooLarge !== undefined) return refused({ ...base, articleId: named.id }, [tooLarge]);
   const resolved = await resolvePictures(parsed, { articleId: named.id, key: draft.key, etag: draft.etag }, needs);
@@ -184,8 +184,9 @@ async function addressProblem(
 function refused(
   base: Pick<UploadReport, "draft" | "etag" | "submitter" | "articleId">,
   problems: readonly Problem[],
+  warnings: readonly Warning[] = [],
 ): Taken {
-  return { report: { ...base, outcome: "refused", problems, warnings: [], leftOut: [], awaited: [] }, unpacking: [] };
+  return { report: { ...base, outcome: "refused", problems, warnings, leftOut: [], awaited: [] }, unpacking: [] };
 }
 
 function accepted(

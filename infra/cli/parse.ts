@@ -52,7 +52,7 @@ function unreadable(file: string, error: NodeJS.ErrnoException): string {
 }
 
 function jsonOf(report: DraftReport): object {
-  if (!report.ok) return { ok: false, problems: report.problems };
+  if (!report.ok) return { ok: false, problems: report.problems, warnings: report.warnings ?? [] };
   const { format, article, leftOut, warnings } = report;
   return { ok: true, format, article, hash: articleHash(article), leftOut, warnings };
 }
@@ -60,7 +60,12 @@ function jsonOf(report: DraftReport): object {
 function summaryOf(report: DraftReport): string {
   if (report.ok) return articleSummary(report);
   const count = report.problems.length === 1 ? "1 problem" : `${report.problems.length} problems`;
-  return [`This draft cannot be published yet: ${count}.`, "", ...report.problems.flatMap(findingLines)].join("\n");
+  return [
+    `This draft cannot be published yet: ${count}.`,
+    "",
+    ...report.problems.flatMap(findingLines),
+    ...section("Please check", (report.warnings ?? []).flatMap(findingLines)),
+  ].join("\n");
 }
 
 function articleSummary({ format, article, leftOut, warnings }: ParsedDraft): string {

@@ -39,7 +39,7 @@ export function assemble(content: DraftContent, context: AssemblyContext): Draft
   const article = articleOf(content, context, findings);
   findings.problems.push(...limitProblems(article, content));
   const { problems, warnings, leftOut } = findings;
-  if (problems.length > 0) return { ok: false, problems: atMost(problems) };
+  if (problems.length > 0) return { ok: false, problems: atMost(problems), warnings: atMost(warnings) };
   return {
     ok: true,
     format: context.format,

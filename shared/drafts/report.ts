@@ -26,6 +26,8 @@ export interface ParsedDraft {
 export interface RefusedDraft {
   readonly ok: false;
   readonly problems: readonly Problem[];
+  /** What was noticed besides and may be the cause of a problem: a misspelt field leaves the draft without a headline. */
+  readonly warnings?: readonly Warning[];
 }
 
 export type DraftReport = ParsedDraft | RefusedDraft;

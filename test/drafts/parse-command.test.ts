@@ -50,6 +50,7 @@ test("a draft with problems: exit code 1, each with line, field, message and fix
   expect(JSON.parse(out)).toEqual({
     ok: false,
     problems: [{ line: 3, field: "date", message: expect.any(String), fix: expect.any(String) }],
+    warnings: [],
   });
 });
 

@@ -172,6 +172,14 @@ describe("an upload", () => {
     expect(reviews).toEqual([]);
   });
 
+  it("without a headline, because its field is misspelt, is told of both", async () => {
+    const { needs, put, reports } = newsroom();
+    const etag = put(KEY, "---\ntitel: Kapal Tiba\n---\n\nTeks.");
+    expect(await ingestDraft({ key: KEY, etag, principal: LARAS }, needs)).toBe("refused");
+    expect(reports[0]).toMatchObject({ problems: [{ field: "title" }], warnings: [{ line: 2 }] });
+    expect(reports[0]?.warnings[0]?.fix).toContain("title");
+  });
+
   it("larger than a draft may be ends in a report with both sizes", async () => {
     const { needs, objects, reports } = newsroom();
     objects.set(KEY, {
