@@ -18,13 +18,30 @@ export type Warning = Problem;
 
 /**
  * Text of the draft that readers will not see, and the rule by which it was left out. Punctuation between two fields is
- * not listed. Words that only name a field (`Baca juga:`, `Editor:`) have the rule `label`: a page may fold them away.
+ * not listed. Words that only name a field (`Baca juga:`, `Editor:`) have the rule `label`.
  */
 export interface LeftOut {
   readonly line: number;
   readonly text: string;
   /** Short kebab-case name of the rule: `boilerplate`, `repeated-headline` … */
   readonly rule: string;
+}
+
+/** Rules for what programs write for programs. It is on record, but in an approver's way: among it a note would be overlooked. */
+const WRITTEN_FOR_PROGRAMS: ReadonlySet<string> = new Set([
+  "agency-field",
+  "control-characters",
+  "field-code",
+  "label",
+  "page-metadata",
+  "program-comment",
+  "system-file",
+  "tracking-pixel",
+]);
+
+/** Whether a person wrote it, or could miss it: an approver reads it. */
+export function isForPeople({ rule }: LeftOut): boolean {
+  return !WRITTEN_FOR_PROGRAMS.has(rule);
 }
 
 export interface UploadReport {

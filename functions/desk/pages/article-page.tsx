@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Actor } from "../../../shared/news/head.ts";
 import { findSection, type Publication } from "../../../shared/news/publication-settings.ts";
+import { isForPeople } from "../../../shared/news/upload-report.ts";
 import { diffPath, previewPath } from "../article-path.ts";
 import type { DeskSettings } from "../needs.ts";
 import type { ArticleView } from "../view-article.ts";
@@ -101,9 +102,8 @@ function Alerts({ view, publication }: { view: ArticleView; publication: Publica
   if (current !== undefined && current.warnings.length > 0) {
     alerts.push({ key: "warnings", text: WORDS.warnings(current.warnings.length) });
   }
-  if (current !== undefined && current.leftOut.length > 0) {
-    alerts.push({ key: "left-out", text: WORDS.leftOutCount(current.leftOut.length) });
-  }
+  const unread = current?.leftOut.filter(isForPeople).length ?? 0;
+  if (unread > 0) alerts.push({ key: "left-out", text: WORDS.leftOutCount(unread) });
   if (approvalsNeeded > 1)
     alerts.push({ key: "approvals", text: WORDS.approvals(head.approvals.length, approvalsNeeded) });
   if (dating.stated !== null && dating.choice === "draft") {

@@ -1,7 +1,7 @@
 /** What became of an upload: what to correct, what to know, and what readers will not see, by which rule. */
 import type { VNode } from "preact";
 import type { Actor } from "../../../shared/news/head.ts";
-import type { Problem, UploadReport } from "../../../shared/news/upload-report.ts";
+import { isForPeople, type LeftOut, type Problem, type UploadReport } from "../../../shared/news/upload-report.ts";
 import { articlePath } from "../article-path.ts";
 import type { DeskSettings } from "../needs.ts";
 import { Frame } from "./layout.tsx";
@@ -49,6 +49,8 @@ export function ReportPage({ draft, report, actor }: ReportPageProps): VNode {
 
 export function ReportBody({ report }: { report: UploadReport }): VNode {
   const { problems, warnings, leftOut, awaited } = report;
+  const forPeople = leftOut.filter(isForPeople);
+  const forPrograms = leftOut.filter((entry) => !isForPeople(entry));
   const isSilent = problems.length + warnings.length + leftOut.length + awaited.length === 0;
   if (isSilent) return <p>{WORDS.nothingToSay}</p>;
   return (
@@ -67,22 +69,31 @@ export function ReportBody({ report }: { report: UploadReport }): VNode {
         </>
       )}
       <Findings title={WORDS.warningsTitle} findings={warnings} />
-      {leftOut.length > 0 && (
-        <>
-          <h3>{WORDS.leftOutTitle}</h3>
-          <ul class="findings">
-            {leftOut.map(({ line, text, rule }) => (
-              <li key={line}>
-                <q>{text}</q>
-                <span class="meta">
-                  {WORDS.line(line)} · {rule}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {leftOut.length > 0 && <h3>{WORDS.leftOutTitle}</h3>}
+      <LeftOutList entries={forPeople} />
+      {forPrograms.length > 0 && (
+        <details>
+          <summary>{WORDS.leftOutByPrograms(forPrograms.length)}</summary>
+          <LeftOutList entries={forPrograms} />
+        </details>
       )}
     </>
+  );
+}
+
+function LeftOutList({ entries }: { entries: readonly LeftOut[] }): VNode | null {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="findings">
+      {entries.map(({ line, text, rule }) => (
+        <li key={`${line} ${rule} ${text}`}>
+          <q>{text}</q>
+          <span class="meta">
+            {WORDS.line(line)} · {rule}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

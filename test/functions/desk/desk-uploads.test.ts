@@ -69,6 +69,22 @@ describe("a report", () => {
     expect(await (await browse("/reports/kota/a.txt")).text()).toContain("No title. Write one.");
   });
 
+  it("shows what a person left for people, and folds away what only programs wrote", async () => {
+    const { catalogue, browse } = world();
+    const leftOut = [
+      { line: 2, text: "uri: urn:warta:1", rule: "agency-field" },
+      { line: 9, text: "Check the figures.", rule: "not-for-publication" },
+    ];
+    await catalogue.writeReport({ ...report, outcome: "in-review", problems: [], leftOut });
+
+    const [shown = "", folded = ""] = (await (await browse("/reports/kota/a.txt")).text()).split("<details");
+
+    expect(shown).toContain("Check the figures.");
+    expect(shown).not.toContain("urn:warta:1");
+    expect(folded).toContain("What only programs read (1)");
+    expect(folded).toContain("urn:warta:1");
+  });
+
   it("is waited for when it speaks of an earlier upload", async () => {
     const { catalogue, ask, browse } = world();
     await catalogue.writeReport(report);
