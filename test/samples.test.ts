@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isPicture } from "../functions/ingest/picture-name.ts";
-import { makeRenditions } from "../functions/media/make-renditions.ts";
 import { parseDraft } from "../shared/drafts/parse-draft.ts";
+import { makeRenditions } from "../shared/pictures/make-renditions.ts";
+import { isPicture } from "../shared/pictures/picture-files.ts";
 import { publication } from "../shared/publication.ts";
 
 const now = new Date("2026-11-25T03:00:00Z");

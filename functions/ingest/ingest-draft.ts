@@ -18,7 +18,7 @@ import { articleHash } from "../../shared/news/revision.ts";
 import { submitRevision } from "../../shared/news/submit-revision.ts";
 import { submitterOf } from "../../shared/news/submitter.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
-import { isPicture } from "./picture-name.ts";
+import { isPicture } from "../../shared/pictures/picture-files.ts";
 import { type PictureNeeds, type ResolvedArticle, resolvePictures } from "./resolve-pictures.ts";
 
 export interface IngestNeeds

@@ -5,7 +5,7 @@ import { DRAFT_BYTES_MAX, PACKAGE_BYTES_MAX } from "../../shared/drafts/limits.t
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
 import type { DraftReport } from "../../shared/drafts/report.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
-import { isPicture } from "./picture-name.ts";
+import { isPicture } from "../../shared/pictures/picture-files.ts";
 
 const MEGABYTE = 1024 * 1024;
 

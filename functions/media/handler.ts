@@ -12,7 +12,7 @@ import { sqsBatch } from "../../shared/lambda/sqs-batch.ts";
 import { LOG_EVENTS } from "../../shared/log-events.ts";
 import { encodeLookAgain } from "../../shared/messages/draft-uploaded.ts";
 import { decodePictureUploaded } from "../../shared/messages/picture-uploaded.ts";
-import { makeRenditions } from "./make-renditions.ts";
+import { makeRenditions } from "../../shared/pictures/make-renditions.ts";
 import { type MediaNeeds, takePicture } from "./take-picture.ts";
 
 const env = readEnv("media");

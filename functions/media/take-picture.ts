@@ -7,7 +7,7 @@ import type { Rendition } from "../../shared/news/address.ts";
 import type { Catalogue, StoredPicture } from "../../shared/news/catalogue.ts";
 import { enclosedPath, stemOf } from "../../shared/news/picture-path.ts";
 import type { UploadReport, Warning } from "../../shared/news/upload-report.ts";
-import { type Renditions, tooLarge } from "./make-renditions.ts";
+import { type Renditions, tooLarge } from "../../shared/pictures/make-renditions.ts";
 
 export interface MediaNeeds extends Pick<Catalogue, "readPicture" | "writePicture" | "readAwaiting" | "writeReport"> {
   readDraft(key: string): Promise<StoredDraft | undefined>;

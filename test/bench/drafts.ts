@@ -145,7 +145,7 @@ async function importOf(name: "ingest"): Promise<number> {
 
 /** With a photograph's grain: noise is what makes encoders work. */
 async function pictureOf(): Promise<DraftTimes["picture"]> {
-  const module = pathToFileURL(resolve("functions/media/make-renditions.ts")).href;
+  const module = pathToFileURL(resolve("shared/pictures/make-renditions.ts")).href;
   const script = `
     const sharp = (await import("sharp")).default;
     const grain = { create: { width: 1000, height: 750, channels: 3, background: "#888", noise: { type: "gaussian", mean: 128, sigma: 40 } } };

@@ -1,9 +1,9 @@
 /** Taking pictures in: loose ones, and those inside a draft's own file. */
 import { describe, expect, it } from "vitest";
-import type { Renditions } from "../../functions/media/make-renditions.ts";
 import { type MediaNeeds, takePicture } from "../../functions/media/take-picture.ts";
 import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
+import type { Renditions } from "../../shared/pictures/make-renditions.ts";
 import { zipOf } from "../support/archives.ts";
 import { memoryCatalogue } from "../support/memory-catalogue.ts";
 

@@ -1,7 +1,7 @@
 /** A package: a zip archive of one article and its pictures, in folders or not. */
 import { posix } from "node:path";
+import { isPictureName } from "../../pictures/picture-files.ts";
 import type { DraftContent } from "../draft-content.ts";
-import { isPictureName } from "../picture-files.ts";
 import type { DraftFormat, EnclosedPicture, LeftOut, Problem, RefusedDraft, Warning } from "../report.ts";
 import { type Archive, nestedName } from "./archive.ts";
 import type { ReadEnclosed } from "./archive-draft.ts";

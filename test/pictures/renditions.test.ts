@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { makeRenditions, type Renditions } from "../../functions/media/make-renditions.ts";
+import { makeRenditions, type Renditions } from "../../shared/pictures/make-renditions.ts";
 import { runs } from "../support/runs.ts";
 
 const RED = { r: 220, g: 30, b: 30 };

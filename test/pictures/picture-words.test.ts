@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { makeRenditions } from "../../functions/media/make-renditions.ts";
-import { wordsOf } from "../../functions/media/picture-words.ts";
+import { makeRenditions } from "../../shared/pictures/make-renditions.ts";
+import { wordsOf } from "../../shared/pictures/picture-words.ts";
 import { runs } from "../support/runs.ts";
 
 const NAMESPACES =

@@ -1,16 +1,14 @@
 /** What picture desks and agencies write into a picture file: alt text, caption, credit and licence (IPTC Photo Metadata). */
 import type { Metadata } from "sharp";
-import type { PictureWords } from "../../shared/news/catalogue.ts";
+import type { PictureWords } from "../news/catalogue.ts";
 import { readIptc } from "./iptc.ts";
 import { readXmp } from "./xmp.ts";
-
-export type FoundWords = PictureWords;
 
 /** A column of a table shows no more, and a row has its limit. */
 const WORDS_CHARACTERS_MAX = 2_000;
 
 /** XMP before the older IPTC records, as the Metadata Working Group recommends. */
-export function wordsOf({ xmp, iptc }: Pick<Metadata, "xmp" | "iptc">): FoundWords {
+export function wordsOf({ xmp, iptc }: Pick<Metadata, "xmp" | "iptc">): PictureWords {
   const found = [readXmp(xmp), readIptc(iptc)];
   const first = (field: keyof PictureFields) => found.map((fields) => tidy(fields[field] ?? "")).find(Boolean) ?? "";
   return {

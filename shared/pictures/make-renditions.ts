@@ -4,16 +4,17 @@
  */
 import { createHash } from "node:crypto";
 import sharp, { type Metadata, type Sharp } from "sharp";
-import type { Rendition } from "../../shared/news/address.ts";
-import { PICTURE_FORMATS, type Picture, type PictureFormat } from "../../shared/news/article.ts";
-import { type FoundWords, wordsOf } from "./picture-words.ts";
+import type { Rendition } from "../news/address.ts";
+import { PICTURE_FORMATS, type Picture, type PictureFormat } from "../news/article.ts";
+import type { PictureWords } from "../news/catalogue.ts";
+import { wordsOf } from "./picture-words.ts";
 
 export type Renditions =
   | {
       readonly ok: true;
       readonly picture: Picture;
       readonly files: readonly { readonly rendition: Rendition; readonly bytes: Uint8Array }[];
-      readonly words: FoundWords;
+      readonly words: PictureWords;
       /** Frames after the first: readers see the first alone. */
       readonly framesDropped: number;
     }

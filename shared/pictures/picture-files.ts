@@ -1,0 +1,23 @@
+/** Which files are pictures: by their first bytes, and by their names where those say nothing. */
+
+const PICTURE_NAME = /\.(?:jpe?g|jfif|png|webp|gif|avif|heic|heif|tiff?)$/i;
+
+/** What picture files begin with, as Latin-1; the brand of an AVIF or HEIC file follows its length. */
+const SIGNATURES = [
+  /^\xff\xd8\xff/,
+  /^\x89PNG\r\n/,
+  /^GIF8[79]a/,
+  /^RIFF.{4}WEBP/s,
+  /^(?:II\*\0|MM\0\*)/,
+  /^.{4}ftyp(?:avif|avis|hei[cxms]|hev[cxms]|mif1|msf1)/s,
+];
+
+export function isPictureName(name: string): boolean {
+  return PICTURE_NAME.test(name);
+}
+
+/** `start`: at least the first 16 bytes of the file. */
+export function isPicture(name: string, start: Uint8Array): boolean {
+  const first = Buffer.from(start.subarray(0, 16)).toString("latin1");
+  return isPictureName(name) || SIGNATURES.some((signature) => signature.test(first));
+}
