@@ -7,7 +7,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded when asked for: `parse` needs no AWS client, `submit` no pages. */
 const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise<Command> }>> = {
   parse: {
-    does: "FILE [--section S] [--json]      what Galley would make of a draft, without sending it",
+    does: "FILE [--section S] [--json]      what Galley would make of a draft or picture, without sending it",
     load: async () => (await import("./parse.ts")).parseCommand,
   },
   submit: {

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
 import type { DraftReport, ParsedDraft, Problem, Warning } from "../../shared/drafts/report.ts";
 import { articleHash } from "../../shared/news/revision.ts";
+import { isPicture } from "../../shared/pictures/picture-files.ts";
 import { publication } from "../../shared/publication.ts";
 
 const USAGE = "Usage: galley parse FILE [--section S] [--json]";
@@ -15,10 +16,19 @@ export async function parseCommand(args: string[]): Promise<number> {
   if (typeof request === "string") return fail(`${request}\n${USAGE}`);
   const bytes = await readFile(request.file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return fail(unreadable(request.file, bytes));
+  if (isPicture(request.file, bytes)) return printPicture(bytes, request);
   const path = `${request.section}/${basename(request.file)}`;
   const report = await parseDraft(bytes, { path, publication, now: new Date() });
   process.stdout.write(`${request.json ? JSON.stringify(jsonOf(report), null, 2) : summaryOf(report)}\n`);
   return report.ok ? 0 : 1;
+}
+
+/** The image library is loaded when there is a picture: no draft waits for it. */
+async function printPicture(bytes: Uint8Array, { json }: Request): Promise<number> {
+  const { parsePicture } = await import("./parse-picture.ts");
+  const { ok, data, lines } = await parsePicture(bytes);
+  process.stdout.write(`${json ? JSON.stringify(data, null, 2) : lines.join("\n")}\n`);
+  return ok ? 0 : 1;
 }
 
 interface Request {

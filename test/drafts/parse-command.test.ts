@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parseCommand } from "../../infra/cli/parse.ts";
 
@@ -19,7 +20,9 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const code = await parseCommand(args);
   const written = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join("");
-  return { code, out: written(out), err: written(err) };
+  const said = { code, out: written(out), err: written(err) };
+  vi.restoreAllMocks();
+  return said;
 }
 
 function file(name: string, text: string): string {
@@ -76,6 +79,26 @@ test("for people: a summary, or what to correct", async () => {
   expect((await run(file("b.txt", ""))).out).toContain(
     "cannot be published yet: 1 problem.\n\n  file: The file is empty.",
   );
+});
+
+test("a picture: its size, its files, and the words that it lacks or brings along", async () => {
+  const pixels = { create: { width: 640, height: 480, channels: 3, background: "#456" } } as const;
+  await sharp(pixels).png().toFile(join(folder, "dermaga.png"));
+  expect(await run(join(folder, "dermaga.png"))).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/640 × 480\n.*480 avif \(1 KB\).*alt text {3}none: describe/s),
+  });
+  const { out } = await run(join(folder, "dermaga.png"), "--json");
+  expect(JSON.parse(out)).toMatchObject({ ok: true, format: "picture", picture: { width: 640, widths: [480, 640] } });
+});
+
+test("a file that only calls itself a picture: exit code 1, with what to do", async () => {
+  const { code, out } = await run(file("dermaga.jpg", "bukan gambar"), "--json");
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    ok: false,
+    problems: [{ field: "file", fix: expect.stringMatching(/JPEG/) }],
+  });
 });
 
 test("what cannot be done: exit code 2 and a sentence", async () => {
