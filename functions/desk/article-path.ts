@@ -18,6 +18,11 @@ export function reportPath(draft: string): string {
   return `/reports/${encodeSegments(draft)}`;
 }
 
+/** The report as text, with all that was left out. */
+export function wholeReportPath(draft: string): string {
+  return `${reportPath(draft)}?whole`;
+}
+
 function encodeSegments(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

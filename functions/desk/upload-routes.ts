@@ -66,6 +66,7 @@ export async function showReport(c: DeskContext): Promise<Response> {
   const { needs, settings, actor } = c.var;
   const draft = pathBelow("/reports/", new URL(c.req.url).pathname);
   if (draft === undefined) return answerProblem(c, NOT_FOUND);
+  if (c.req.query("whole") !== undefined) return showWholeReport(c, draft);
   const etag = c.req.query("etag");
   const found = await needs.readReport(draft);
   const report = etag === undefined || found?.etag === etag ? found : undefined;
@@ -73,4 +74,12 @@ export async function showReport(c: DeskContext): Promise<Response> {
   if (report === undefined && prefersJson(c)) return c.json({ draft, outcome: "waiting" }, 202);
   if (report === undefined || report.outcome === "unpacking") c.header("refresh", String(REPORT_REFRESH_SECONDS));
   return answerPage(c, report ?? { draft }, () => ReportPage({ draft, report, actor, settings }));
+}
+
+/** As it lies beside the draft, for what was too much for the catalogue and this page. */
+async function showWholeReport(c: DeskContext, draft: string): Promise<Response> {
+  const report = await c.var.needs.openReport(draft);
+  if (report === undefined) return answerProblem(c, NOT_FOUND);
+  if ("link" in report) return c.redirect(report.link, 302);
+  return c.body(new Uint8Array(report.bytes), 200, { "content-type": "text/plain; charset=utf-8" });
 }

@@ -16,7 +16,7 @@ import { decodeRevision, eventRow, headRow, revisionSummaryRow, storedPictureRow
 import { addressRow, cardRow, dueRow, publicRecordRow, queueRow, reportRow } from "../messages/public-rows.ts";
 import type { Catalogue, Commit } from "../news/catalogue.ts";
 import type { Change } from "../news/change.ts";
-import type { UploadReport } from "../news/upload-report.ts";
+import { summaryOf } from "../news/report-summary.ts";
 import {
   addressKey,
   articlePartition,
@@ -144,7 +144,7 @@ export function createCatalogue(client: DynamoDBClient, table: string): Catalogu
     },
     readReport: (draftPath) => get(reportRowKey(draftPath), reportRow),
     async writeReport(report) {
-      await put(reportRowKey(report.draft), shortened(report));
+      await put(reportRowKey(report.draft), summaryOf(report));
     },
     readPicture: (picturePath) => get(pictureKeyOf(picturePath), storedPictureRow),
     async writePicture(picturePath, stored) {
@@ -176,24 +176,6 @@ export function createCatalogue(client: DynamoDBClient, table: string): Catalogu
       return [...z.object({ done: z.set(z.string()) }).parse(Attributes).done];
     },
   };
-}
-
-/** What a row shows of what was left out; the whole lies beside the draft. A row ends at 400 KB, a draft does not. */
-const LEFT_OUT_LINES_MAX = 200;
-const LEFT_OUT_CHARACTERS_MAX = 400;
-const REMARKS_MAX = 100;
-
-function shortened(report: UploadReport): UploadReport {
-  return {
-    ...report,
-    problems: report.problems.slice(0, REMARKS_MAX),
-    warnings: report.warnings.slice(0, REMARKS_MAX),
-    leftOut: report.leftOut.slice(0, LEFT_OUT_LINES_MAX).map((left) => ({ ...left, text: cut(left.text) })),
-  };
-}
-
-function cut(text: string): string {
-  return text.length <= LEFT_OUT_CHARACTERS_MAX ? text : `${text.slice(0, LEFT_OUT_CHARACTERS_MAX).toWellFormed()}…`;
 }
 
 /** Two articles published in the same instant touch the same day: DynamoDB refuses one, which simply comes again. */

@@ -1,7 +1,7 @@
-/** What the desk asks of the drafts bucket: a form that uploads straight to S3, and pictures for previews. */
+/** What the desk asks of the drafts bucket: a form that uploads straight to S3, pictures for previews, whole reports. */
 import { GetObjectCommand, NoSuchKey, type S3Client } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
-import { DRAFTS_PREFIX, pictureKey, SUBMITTER_METADATA } from "../keys.ts";
+import { DRAFTS_PREFIX, pictureKey, reportTextKey, SUBMITTER_METADATA } from "../keys.ts";
 import type { Rendition } from "../news/address.ts";
 import { signedLink } from "./signed-link.ts";
 
@@ -30,13 +30,15 @@ export interface UploadForm {
 export interface Uploads {
   offerUpload(offer: UploadOffer): Promise<UploadForm>;
   /** `undefined` when there is no such picture. */
-  openPicture(rendition: Rendition): Promise<OpenPicture | undefined>;
+  openPicture(rendition: Rendition): Promise<OpenObject | undefined>;
+  /** The whole report of a draft, in words: UTF-8 text. `undefined` when there is none. */
+  openReport(draft: string): Promise<OpenObject | undefined>;
   /** Where the links of large pictures lead: scheme and host. */
   pictureOrigin(): Promise<string>;
 }
 
 /** The bytes themselves, or a link good for minutes: Lambda answers with 6 MB at most, and photographs have more. */
-type OpenPicture = { readonly bytes: Uint8Array } | { readonly link: string };
+type OpenObject = { readonly bytes: Uint8Array } | { readonly link: string };
 
 /** Base64 makes four bytes of three; the rest is left for headers. */
 const ANSWER_BYTES_MAX = 4_000_000;
@@ -56,22 +58,23 @@ export function createUploads(client: S3Client, bucket: string): Uploads {
           ...(returnTo === undefined ? { success_action_status: "201" } : { success_action_redirect: returnTo }),
         },
       }),
-    async openPicture(rendition) {
-      const key = pictureKey(rendition);
-      try {
-        const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        if (ContentLength <= ANSWER_BYTES_MAX)
-          return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
-        (Body as { destroy?(): void } | undefined)?.destroy?.();
-        const bucketUrl = await urlOf(client, bucket);
-        return { link: await signedLink(client, { bucketUrl, key, seconds: LINK_SECONDS, now: new Date() }) };
-      } catch (fault) {
-        if (fault instanceof NoSuchKey) return undefined;
-        throw fault;
-      }
-    },
+    openPicture: (rendition) => open(client, bucket, pictureKey(rendition)),
+    openReport: (draft) => open(client, bucket, reportTextKey(draft)),
     pictureOrigin: async () => new URL(await urlOf(client, bucket)).origin,
   };
+}
+
+async function open(client: S3Client, bucket: string, key: string): Promise<OpenObject | undefined> {
+  try {
+    const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (ContentLength <= ANSWER_BYTES_MAX) return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
+    (Body as { destroy?(): void } | undefined)?.destroy?.();
+    const bucketUrl = await urlOf(client, bucket);
+    return { link: await signedLink(client, { bucketUrl, key, seconds: LINK_SECONDS, now: new Date() }) };
+  } catch (fault) {
+    if (fault instanceof NoSuchKey) return undefined;
+    throw fault;
+  }
 }
 
 /** As the client would address it: by host, or by path on this machine. */

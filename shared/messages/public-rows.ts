@@ -83,5 +83,6 @@ export const reportRow: z.ZodMiniType<UploadReport> = z.object({
   problems: z.array(problem),
   warnings: z.array(problem),
   leftOut: z.array(z.object({ line: z.number(), text: z.string(), rule: z.string() })),
+  moreLeftOut: z.exactOptional(z.int()),
   awaited: z.array(z.string()),
 });

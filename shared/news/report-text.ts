@@ -21,7 +21,7 @@ export function reportHeadline(file: string, { outcome, title, articleId, revisi
 }
 
 /** What to correct, to check, what readers will not see, and what is still missing. */
-export function reportLines({ problems, warnings, leftOut, awaited }: UploadReport): string[] {
+export function reportLines({ problems, warnings, leftOut, moreLeftOut = 0, awaited }: UploadReport): string[] {
   return [
     ...problems.map((problem) => `  ✗ ${finding(problem)}`),
     ...warnings.map((warning) => `  ! ${finding(warning)}`),
@@ -29,6 +29,7 @@ export function reportLines({ problems, warnings, leftOut, awaited }: UploadRepo
     ...leftOut
       .filter(({ rule }) => rule !== "label")
       .map(({ line, text, rule }) => `  – left out (${rule}), line ${line}: ${text}`),
+    ...(moreLeftOut > 0 ? [`  – and ${moreLeftOut} more left out: they are in the report beside the draft`] : []),
     ...awaited.map((name) => `  … still missing: ${name}`),
   ];
 }

@@ -63,6 +63,8 @@ export interface UploadReport {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   readonly leftOut: readonly LeftOut[];
+  /** Entries of `leftOut` that only the report beside the draft has; absent: none. */
+  readonly moreLeftOut?: number;
   /** Pictures the draft names that have not arrived. */
   readonly awaited: readonly string[];
 }

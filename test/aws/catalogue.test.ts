@@ -188,6 +188,10 @@ describe.each([
     } as const;
     await catalogue.writeReport(report);
     expect(await catalogue.readReport(report.draft)).toEqual(report);
+    const flood = Array.from({ length: 9_000 }, (_, line) => ({ line, text: "Catatan.".repeat(20), rule: "comment" }));
+    await catalogue.writeReport({ ...report, leftOut: flood });
+    const { leftOut = [], moreLeftOut = 0 } = (await catalogue.readReport(report.draft)) ?? {};
+    expect([leftOut[0], leftOut.length + moreLeftOut]).toEqual([flood[0], 9_000]);
     const id = `kota/coret-${serial}`;
     expect(await catalogue.crossOff(id, "c1", "/a/")).toEqual(["/a/"]);
     expect((await catalogue.crossOff(id, "c1", "/b/")).toSorted()).toEqual(["/a/", "/b/"]);

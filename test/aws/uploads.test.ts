@@ -3,7 +3,7 @@ import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } fro
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signedLink } from "../../shared/aws/signed-link.ts";
 import { createUploads, type UploadForm } from "../../shared/aws/uploads.ts";
-import { pictureKey } from "../../shared/keys.ts";
+import { pictureKey, reportTextKey } from "../../shared/keys.ts";
 import { type LocalAws, startLocalAws } from "../support/local-aws.ts";
 
 const BUCKET = "drafts-of-uploads";
@@ -31,6 +31,15 @@ function post({ url, fields }: UploadForm, name: string): Promise<Response> {
 function conditionsOf({ fields }: UploadForm): unknown[] {
   return JSON.parse(Buffer.from(fields.Policy ?? "", "base64").toString("utf8")).conditions;
 }
+
+it("the whole report of a draft is the text beside it, or there is none", async () => {
+  const { openReport } = createUploads(aws.s3, BUCKET);
+  const Key = reportTextKey("kota/pasar ikan.txt");
+  await aws.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body: "Laporan" }));
+
+  expect(await openReport("kota/pasar ikan.txt")).toEqual({ bytes: new TextEncoder().encode("Laporan") });
+  expect(await openReport("kota/../pasar ikan.txt")).toBeUndefined();
+});
 
 describe("an upload form", () => {
   it("stores the file under exactly the key that was asked for, with its submitter", async () => {

@@ -102,7 +102,7 @@ function Alerts({ view, publication }: { view: ArticleView; publication: Publica
   if (current !== undefined && current.warnings.length > 0) {
     alerts.push({ key: "warnings", text: WORDS.warnings(current.warnings.length) });
   }
-  const unread = current?.leftOut.filter(isForPeople).length ?? 0;
+  const unread = (current?.leftOut.filter(isForPeople).length ?? 0) + (current?.moreLeftOut ?? 0);
   if (unread > 0) alerts.push({ key: "left-out", text: WORDS.leftOutCount(unread) });
   if (approvalsNeeded > 1)
     alerts.push({ key: "approvals", text: WORDS.approvals(head.approvals.length, approvalsNeeded) });

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { Actor } from "../../../shared/news/head.ts";
 import { isForPeople, type LeftOut, type Problem, type UploadReport } from "../../../shared/news/upload-report.ts";
-import { articlePath } from "../article-path.ts";
+import { articlePath, wholeReportPath } from "../article-path.ts";
 import type { DeskSettings } from "../needs.ts";
 import { Frame } from "./layout.tsx";
 import { WORDS } from "./words.ts";
@@ -48,7 +48,7 @@ export function ReportPage({ draft, report, actor }: ReportPageProps): VNode {
 }
 
 export function ReportBody({ report }: { report: UploadReport }): VNode {
-  const { problems, warnings, leftOut, awaited } = report;
+  const { problems, warnings, leftOut, moreLeftOut = 0, awaited } = report;
   const forPeople = leftOut.filter(isForPeople);
   const forPrograms = leftOut.filter((entry) => !isForPeople(entry));
   const isSilent = problems.length + warnings.length + leftOut.length + awaited.length === 0;
@@ -71,6 +71,11 @@ export function ReportBody({ report }: { report: UploadReport }): VNode {
       <Findings title={WORDS.warningsTitle} findings={warnings} />
       {leftOut.length > 0 && <h3>{WORDS.leftOutTitle}</h3>}
       <LeftOutList entries={forPeople} />
+      {moreLeftOut > 0 && (
+        <p>
+          <a href={wholeReportPath(report.draft)}>{WORDS.moreLeftOut(moreLeftOut)}</a>
+        </p>
+      )}
       {forPrograms.length > 0 && (
         <details>
           <summary>{WORDS.leftOutByPrograms(forPrograms.length)}</summary>

@@ -106,6 +106,7 @@ export const WORDS = {
   nothingToSay: "Understood without remarks. Nothing was left out.",
   warningsTitle: "Warnings",
   leftOutTitle: "Left out of the article",
+  moreLeftOut: (count: number) => `And ${count} more: open the whole report`,
   leftOutByPrograms: (count: number) => `What only programs read (${count})`,
   awaitedTitle: "Pictures that have not arrived",
   line: (number: number) => `line ${number}`,

@@ -85,6 +85,22 @@ describe("a report", () => {
     expect(folded).toContain("urn:warta:1");
   });
 
+  it("too long for its page says so, and opens whole", async () => {
+    const openReport = async (draft: string) => ({ bytes: new TextEncoder().encode(`Laporan ${draft}`) });
+    const { catalogue, browse } = world({ openReport });
+    await catalogue.writeReport({ ...report, moreLeftOut: 40 });
+
+    expect(await (await browse("/reports/kota/a.txt")).text()).toContain(
+      '<a href="/reports/kota/a.txt?whole">And 40 more: open the whole report</a>',
+    );
+    const whole = await browse("/reports/kota/a.txt?whole");
+    expect([await whole.text(), whole.headers.get("content-type")]).toEqual([
+      "Laporan kota/a.txt",
+      "text/plain; charset=utf-8",
+    ]);
+    expect((await world().browse("/reports/kota/none.txt?whole")).status).toBe(404);
+  });
+
   it("is waited for when it speaks of an earlier upload", async () => {
     const { catalogue, ask, browse } = world();
     await catalogue.writeReport(report);

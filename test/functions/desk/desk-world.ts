@@ -127,6 +127,7 @@ export function needsOf(catalogue: Catalogue = memoryCatalogue()): DeskNeeds {
       },
     }),
     openPicture: async () => undefined,
+    openReport: async () => undefined,
     pictureOrigin: async () => "http://127.0.0.1:7777",
     beginSignIn: async () => ({
       url: "http://127.0.0.1:6666/auth?state=s",
