@@ -31,19 +31,18 @@ export function storyOfHtml(leaf: Leaf): StoryReading {
 }
 
 /** Empty lines divide paragraphs; where there is none, every line is one. */
-export function storyOfLines(leaf: Leaf): AgencyStory {
+export function storyOfLines(leaf: Leaf): StoryReading {
   const { text, line } = leaf;
   const paragraphs = /\n[ \t\u00a0]*\n/.test(text.trim())
     ? text.split(/\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+/)
     : text.split("\n");
-  const children = paragraphs
-    .map(tidy)
-    .filter((one) => one !== "")
-    .map((value): Element => {
-      const paragraph = element("p", [{ type: "text", value }]);
-      paragraph.position = positionOf(line);
-      return paragraph;
-    });
+  const filled = paragraphs.map(tidy).filter((one) => one !== "");
+  if (filled.length > HTML_ELEMENTS_MAX) return excessProblem("too many elements", line);
+  const children = filled.map((value): Element => {
+    const paragraph = element("p", [{ type: "text", value }]);
+    paragraph.position = positionOf(line);
+    return paragraph;
+  });
   return { line, leaves: [leaf], body: { type: "root", children }, media: [], leftOut: [] };
 }
 

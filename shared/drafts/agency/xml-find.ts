@@ -12,12 +12,17 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).filter((child) => child.name === name);
 }
 
-/** All elements of a name below one, in their order. */
+/** Elements of a name below one, in their order; what lies in one of them belongs to it, also if it is called the same. */
 export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...descendantsOf(child, name),
-  ]);
+  const found: XmlElement[] = [];
+  const search = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (child.kind === "element" && child.name === name) found.push(child);
+      else if (child.kind === "element") search(child);
+    }
+  };
+  search(element);
+  return found;
 }
 
 export function attributeOf(element: XmlElement, name: string): XmlAttribute | undefined {
