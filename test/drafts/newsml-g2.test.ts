@@ -286,6 +286,15 @@ describe("what the agency asks", () => {
       expect(`${parsed.problems[0]?.message} ${parsed.problems[0]?.fix}`).toMatch(expected);
   });
 
+  test.each([
+    ["sig:kill", "pubstatus"],
+    ["sig:correction", null],
+  ])("signal %s", async (signal, field) => {
+    const parsed = await report(newsItem({ meta: `<signal qcode="${signal}"/>` }), "kota/x.xml");
+    if (field === null) expect(parsed).toMatchObject({ ok: true, warnings: [{ field: "signal" }] });
+    else expect(parsed).toMatchObject({ ok: false, problems: [{ field }] });
+  });
+
   test("a status by its address", async () => {
     expect(
       await refused({ meta: '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>' }),

@@ -266,6 +266,10 @@ describe("what the agency asks", () => {
         ],
       },
     ],
+    ["without dashes and colons", { embargoed: "20250503T120000+07" }],
+    ["with a space", { embargoed: "2025-05-03 05:00 Z" }],
+    ["under the name of another system", { embargo_until: "2025-05-03T05:00:00Z" }],
+    ["and a status that says so", { pubStatus: "embargoed", embargoed: "2025-05-03T05:00:00Z" }],
   ])("an embargo is kept: %s", async (_, fields) => {
     const { article } = await read(fields);
     expect(Date.parse(article.embargo ?? "")).toBe(Date.parse("2025-05-03T12:00:00+07:00"));
@@ -319,6 +323,10 @@ describe("what the agency asks", () => {
     ["withheld", /withholds/],
     ["canceled", /withdraw that article/],
     ["Cancelled", /withdraw that article/],
+    ["KILLED", /withdraw that article/],
+    ["recalled", /withdraw that article/],
+    ["on-hold", /does not know/],
+    ["withhold", /withholds/],
     ["http://cv.iptc.org/newscodes/pubstatusg2/canceled", /withdraw that article/],
     ["tentative", /does not know/],
   ])("status %s", async (pubStatus, message) => {
@@ -327,6 +335,60 @@ describe("what the agency asks", () => {
     else expect(parsed).toMatchObject({ ok: false, problems: [{ field: "pubstatus" }] });
     if (!parsed.ok && message !== null)
       expect(`${parsed.problems[0]?.message} ${parsed.problems[0]?.fix}`).toMatch(message);
+  });
+});
+
+describe("what the item does to an earlier one", () => {
+  test.each([
+    ["kill", { signal: [{ code: "sig:kill", name: "Kill" }] }, /withdraw that article/],
+    ["kill, in words", { editorialtypes: ["Mandatory Kill"] }, /withdraw that article/],
+    ["withhold", { signals: ["withhold"] }, /Wait until/],
+  ])("%s stops the draft", async (_, fields, fix) => {
+    expect(await refused(fields)).toMatchObject([{ field: "pubstatus", fix: expect.stringMatching(fix) }]);
+  });
+
+  test.each([
+    ["a correction", { signal: [{ qcode: "sig:correction", name: "correction" }] }, ["a correction"]],
+    ["an update", { signals: ["update", "newscontent"] }, ["an update"]],
+    ["nothing", { signals: ["newscontent"], signal: false }, []],
+  ])("%s is said to the approver once", async (_, fields, said) => {
+    const { warnings } = await read(fields);
+    expect(warnings).toMatchObject(
+      said.map((what) => ({ field: "signal", message: expect.stringContaining(`as ${what} of`) })),
+    );
+  });
+});
+
+describe("version 1 as editorial systems write it", () => {
+  test("subjects and authors under their older names", async () => {
+    const { article } = await read({
+      subject: [
+        { code: "04000000", name: "ekonomi" },
+        { code: "x", name: "perikanan" },
+      ],
+      authors: [
+        { code: "1", name: "Raka Muara", role: "editor", biography: "Lahir di pesisir." },
+        { code: "2", name: "Dian Laut", role: "writer" },
+      ],
+    });
+    expect(article).toMatchObject({
+      tags: ["ekonomi", "perikanan"],
+      byline: [{ name: "Dian Laut" }],
+      editors: [{ name: "Raka Muara" }],
+    });
+  });
+
+  test.each([["Dian Laut"], [["Dian Laut"]], [7]])(
+    "authors in a shape of their own stop nothing: %j",
+    async (authors) => {
+      const { leftOut } = await read({ authors });
+      expect(leftOut.some(({ text }) => text.startsWith("authors"))).toBe(true);
+    },
+  );
+
+  test("several terms of use in a list", async () => {
+    const parsed = await read({ usageterms: ["Hanya untuk redaksi.", "Tanpa arsip."] });
+    expect(leftOutBy(parsed, "usage-terms")).toEqual(["Hanya untuk redaksi.", "Tanpa arsip."]);
   });
 });
 

@@ -14,7 +14,7 @@ import { type Leaf, type Passage, readable, unusedFields } from "./leaves.ts";
 import { readAuthors } from "./names.ts";
 import { type AgencyPicture, readPictures } from "./pictures.ts";
 import { type AgencyStory, spaceSingly, squeezed, withoutHeadline } from "./story.ts";
-import { type AgencyTerms, heedTerms, leaveOut, readEmbargo, type Sorting, statusProblem, use } from "./terms.ts";
+import { type AgencyTerms, heedTerms, leaveOut, readEmbargo, type Sorting, termsProblem, use } from "./terms.ts";
 
 /** Of several values for one field, the best comes first. */
 export interface AgencyItem {
@@ -50,15 +50,12 @@ export function refusedContent(problems: readonly Problem[]): DraftContent {
 }
 
 export function contentOf(item: AgencyItem, publication: Publication): DraftContent {
+  const refused = termsProblem(item.terms);
   const sorting: Sorting = {
     used: new Set(),
     leftOut: [...item.leftOut],
     warnings: [],
-    problems: [
-      ...item.problems,
-      ...missing(item),
-      ...item.terms.statuses.map(statusProblem).filter((one) => one !== null),
-    ],
+    problems: [...item.problems, ...missing(item), ...(refused === null ? [] : [refused])],
   };
   heedTerms(item.terms, sorting);
   const embargo = readEmbargo(

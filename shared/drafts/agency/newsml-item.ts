@@ -64,6 +64,7 @@ export function peopleAs(item: XmlElement, part: string, role: RegExp, languages
 export function termsOf(item: XmlElement): AgencyTerms {
   return {
     statuses: partsOf(item, "itemMeta", "pubStatus").flatMap((one) => attributeIn(one, "qcode", "uri")),
+    signals: partsOf(item, "itemMeta", "signal").flatMap((one) => attributeIn(one, "qcode", "uri")),
     embargoes: partsOf(item, "itemMeta", "embargoed").map(passageIn),
     notes: passagesIn(partsOf(item, "itemMeta", "edNote")),
     usageTerms: passagesIn(partsOf(item, "rightsInfo", "usageTerms")),

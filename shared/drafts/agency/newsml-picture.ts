@@ -26,7 +26,7 @@ export function pictureOf(item: XmlElement, languages: Languages): AgencyPicture
 /** A text that names the files of a picture itself says no more of it. */
 export function pictureInText(item: XmlElement): AgencyPicture[] {
   const renditions = renditionsOf(item);
-  const terms = { statuses: [], embargoes: [], notes: [], usageTerms: [], expiries: [] };
+  const terms = { statuses: [], signals: [], embargoes: [], notes: [], usageTerms: [], expiries: [] };
   const silent = { alts: [], captions: [], bylines: [], creditLines: [], notices: [] };
   return renditions.length === 0 ? [] : [{ line: renditions[0]?.href.line ?? item.line, renditions, ...silent, terms }];
 }

@@ -66,7 +66,7 @@ async function itemOf(
     datelines: firstGiven(nitf?.datelines ?? [], fields.texts("located")),
     dates: ["contentcreated", "firstcreated", "versioncreated"].flatMap((name) => fields.texts(name)),
     languages: itemLanguages,
-    tags: [...fields.labels("subjects"), ...fields.labels("keywords")],
+    tags: ["subjects", "subject", "keywords"].flatMap((name) => fields.labels(name)),
     pictures: fields
       .objects("associations")
       .filter(isPicture)
@@ -79,8 +79,7 @@ async function itemOf(
 }
 
 function peopleAs(fields: JsonFields, role: RegExp): Passage[] {
-  return fields
-    .objects("people")
+  return [...fields.objects("people"), ...fields.entries("authors")]
     .filter((person) => [...person.texts("rel"), ...person.texts("role")].some(({ text }) => role.test(codeOf(text))))
     .flatMap((person) => person.texts("name"));
 }
@@ -115,9 +114,11 @@ function passagesOf(values: readonly NinjsValue[]): Passage[] {
 function termsOf(fields: JsonFields, otherNotes: readonly Passage[] = []): AgencyTerms {
   return {
     statuses: fields.texts("pubstatus"),
-    embargoes: [...fields.statements("embargoed"), ...fields.statements("embargoeduntil")],
-    notes: [...fields.texts("ednote"), ...otherNotes],
-    usageTerms: fields.texts("usageterms"),
+    signals: ["signal", "signals", "editorialtypes"].flatMap((name) => fields.codes(name)),
+    // `embargoed`, `embargoedUntil`, and what agencies call it besides.
+    embargoes: fields.names.filter((name) => name.startsWith("embargo")).flatMap((name) => fields.statements(name)),
+    notes: [...fields.listed("ednote"), ...otherNotes],
+    usageTerms: fields.listed("usageterms"),
     expiries: fields.texts("expires"),
   };
 }

@@ -6,7 +6,7 @@ import { fileMissingWarning } from "../picture-warnings.ts";
 import { leaveOutLong } from "./excess.ts";
 import type { KnownPicture } from "./figures.ts";
 import type { Passage } from "./leaves.ts";
-import { type AgencyTerms, heedTerms, type Sorting, statusProblem, use } from "./terms.ts";
+import { type AgencyTerms, heedTerms, type Sorting, termsProblem, use } from "./terms.ts";
 
 /** One file of a picture. */
 export interface AgencyRendition {
@@ -40,8 +40,8 @@ export function readPictures(pictures: readonly AgencyPicture[], sorting: Sortin
 
 /** A picture that its agency has taken back stays out; the story is another item. */
 function isUsable({ terms, line }: AgencyPicture, { warnings }: Sorting): boolean {
-  const problem = terms.statuses.map(statusProblem).find((one) => one !== null);
-  if (problem === undefined || problem === null) return true;
+  const problem = termsProblem(terms);
+  if (problem === null) return true;
   const fix = "It was left out; take another picture.";
   warnings.push({ line, field: "media", message: `One of the pictures cannot be used. ${problem.message}`, fix });
   return false;

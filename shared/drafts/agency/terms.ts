@@ -6,6 +6,8 @@ import type { Leaf, Passage } from "./leaves.ts";
 
 export interface AgencyTerms {
   readonly statuses: readonly Passage[];
+  /** Codes for what the item does to an earlier one: `sig:correction`, `Kill`. */
+  readonly signals: readonly Passage[];
   /** Also those that are empty: the agency has named no time yet. */
   readonly embargoes: readonly Passage[];
   readonly notes: readonly Passage[];
@@ -39,26 +41,50 @@ export function shown(text: string): string {
   return text.length <= SHOWN_CHARACTERS ? `“${text}”` : `“${text.slice(0, SHOWN_CHARACTERS)}…”`;
 }
 
+const TAKEN_BACK =
+  /^(?:mandatory)?(?:cancel(?:l?ed|all)?|kill(?:ed)?|recall(?:ed)?|withdraw(?:n|al)?|retract(?:ed|ion)?|deleted?)$/;
+const HELD_BACK = /^(?:with)?(?:hold|held)$/;
+
 /** Why an item must not be used now, or null. Nothing said means usable, as the standards have it. */
-export function statusProblem({ text, line }: Passage): Problem | null {
-  const status = codeOf(text);
-  if (status === "usable" || status === "") return null;
-  if (/^cancell?ed$/.test(status))
+export function termsProblem({ statuses, signals, embargoes }: AgencyTerms): Problem | null {
+  const problems = [
+    ...statuses.map((status) => statusProblem(status, embargoes.length > 0)),
+    ...signals.map(({ text, line }) => releaseProblem(wordOf(text), line)),
+  ];
+  return problems.find((problem) => problem !== null) ?? null;
+}
+
+function statusProblem({ text, line }: Passage, hasEmbargo: boolean): Problem | null {
+  const status = wordOf(text);
+  if (status === "usable" || status === "" || (status === "embargoed" && hasEmbargo)) return null;
+  const known = releaseProblem(status, line);
+  if (known !== null) return known;
+  if (status === "embargoed") return embargoProblem({ text: "", line, leaves: [] });
+  const message = `The agency gives the item a status that Galley does not know: ${shown(text)}.`;
+  return { line, field: "pubstatus", message, fix: "Ask the agency whether the item may be published." };
+}
+
+/** What withdraws an item, or keeps it back, may be called its status or a signal. */
+function releaseProblem(code: string, line: number): Problem | null {
+  if (TAKEN_BACK.test(code))
     return {
       line,
       field: "pubstatus",
       message: "The agency has cancelled this item.",
       fix: "Do not publish it; if an article made from it is live, withdraw that article at the desk.",
     };
-  if (status === "withheld")
-    return {
-      line,
-      field: "pubstatus",
-      message: "The agency withholds this item: it is not released for publication yet.",
-      fix: "Wait until the agency sends it as usable, and upload that version.",
-    };
-  const message = `The agency gives the item a status that Galley does not know: ${shown(text)}.`;
-  return { line, field: "pubstatus", message, fix: "Ask the agency whether the item may be published." };
+  if (!HELD_BACK.test(code)) return null;
+  return {
+    line,
+    field: "pubstatus",
+    message: "The agency withholds this item: it is not released for publication yet.",
+    fix: "Wait until the agency sends it as usable, and upload that version.",
+  };
+}
+
+/** Letters of a code: `Mandatory Kill` is `mandatorykill`. */
+function wordOf(text: string): string {
+  return codeOf(text).replace(/[^a-z]+/g, "");
 }
 
 /** `canceled` of `stat:canceled` and of `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. */
@@ -67,7 +93,8 @@ export function codeOf(text: string): string {
 }
 
 /** With its zone: an agency's hour is not the newsroom's, and publishing too early cannot be undone. */
-const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})$/i;
+const INSTANT =
+  /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)? ?(?:(Z)|([+-]\d{2})(?::?(\d{2}))?)$/i;
 
 /** The latest of all embargoes on the item and its pictures. */
 export function readEmbargo(embargoes: readonly Passage[], sorting: Sorting): Stated | null {
@@ -78,7 +105,7 @@ export function readEmbargo(embargoes: readonly Passage[], sorting: Sorting): St
   });
   const [latest, ...earlier] = [...readable].sort((a, b) => instantOf(b.text) - instantOf(a.text));
   for (const passage of earlier) leaveOut(passage, "earlier-embargo", sorting);
-  return latest === undefined ? null : use(latest, sorting);
+  return latest === undefined ? null : { ...use(latest, sorting), text: isoOf(latest.text) };
 }
 
 function embargoProblem({ text, line }: Passage): Problem | null {
@@ -92,9 +119,14 @@ function embargoProblem({ text, line }: Passage): Problem | null {
 }
 
 function instantOf(text: string): number {
-  const [, time, zone = ""] = INSTANT.exec(text) ?? [];
-  if (time === undefined) return Number.NaN;
-  return Date.parse(`${time}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`);
+  return Date.parse(isoOf(text));
+}
+
+/** `20250131T120000+07` as `2025-01-31T12:00:00+07:00`; nothing where a text is no such time. */
+function isoOf(text: string): string {
+  const [, year, month, day, hour, minute, second = "00", utc, zone, minutes = "00"] = INSTANT.exec(text) ?? [];
+  if (year === undefined) return "";
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${utc === undefined ? `${zone}:${minutes}` : "Z"}`;
 }
 
 /**
@@ -112,6 +144,7 @@ export function heedTerms(terms: AgencyTerms, sorting: Sorting, of = "", licence
     warn(usage, "usageterms", message, "Approve only what these terms allow.", sorting);
     if (usage !== licence) leaveOut(usage, "usage-terms", sorting);
   }
+  heedSignals(terms.signals, sorting);
   for (const expiry of terms.expiries) {
     const message = `The agency wants this shown only until ${shown(expiry.text)}${of}.`;
     warn(expiry, "expires", message, "Ask the approver to withdraw it then.", sorting);
@@ -121,4 +154,20 @@ export function heedTerms(terms: AgencyTerms, sorting: Sorting, of = "", licence
 
 function warn({ text, line }: Passage, field: string, message: string, fix: string, { warnings }: Sorting): void {
   if (text !== "") warnings.push({ line, field, message, fix });
+}
+
+const CHANGES: readonly (readonly [code: RegExp, what: string])[] = [
+  [/^correct(?:s|ed|ion)?$/, "a correction"],
+  [/^update[sd]?$/, "an update"],
+];
+
+/** An item may mend one that readers have seen. */
+function heedSignals(signals: readonly Passage[], { warnings }: Sorting): void {
+  for (const [code, what] of CHANGES) {
+    const signal = signals.find(({ text }) => code.test(wordOf(text)));
+    if (signal === undefined) continue;
+    const message = `The agency sends this item as ${what} of what it sent before.`;
+    const fix = "If an article made from the earlier one is live, see that it says the same as this one.";
+    warnings.push({ line: signal.line, field: "signal", message, fix });
+  }
 }
