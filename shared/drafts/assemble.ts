@@ -7,7 +7,7 @@ import { textOf } from "./body/hast-tree.ts";
 import { sanitise } from "./body/sanitise.ts";
 import { stripBidi, tidy } from "./characters.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
 import { altWarning } from "./picture-warnings.ts";
@@ -137,14 +137,12 @@ function languageOf(content: DraftContent, section: string, publication: Publica
   const usual = findSection(publication, section)?.language ?? publication.language;
   const stated = oneLine(content.language, "language", findings);
   if (stated === "") return detectLanguage(`${content.title?.text ?? ""}\n${textOf(content.body)}`, usual);
-  try {
-    return Intl.getCanonicalLocales(stated)[0] ?? usual;
-  } catch {
-    const fix = "Write a language code, for example id or en.";
-    const message = `“${stated.slice(0, 40)}” is not a language code.`;
-    findings.problems.push({ line: content.language?.line ?? null, field: "language", message, fix });
-    return usual;
-  }
+  const code = languageCode(stated);
+  if (code !== null) return code;
+  const fix = "Write a language code, for example id or en.";
+  const message = `“${stated.slice(0, 40)}” is not a language code.`;
+  findings.problems.push({ line: content.language?.line ?? null, field: "language", message, fix });
+  return usual;
 }
 
 function people(stated: readonly Stated[], field: string, findings: Findings): Person[] {

@@ -1,6 +1,6 @@
 /** Which language a text is in; where it does not tell, the section's setting does. */
 import { expect, test } from "vitest";
-import { detectLanguage } from "../../shared/drafts/language.ts";
+import { detectLanguage, languageCode } from "../../shared/drafts/language.ts";
 
 const INDONESIAN = "Kapal itu tiba di dermaga pada pagi hari dan disambut warga.";
 const ENGLISH = "The ship arrived at the pier in the morning and was met by the crew.";
@@ -33,8 +33,33 @@ test.each([
   [MALAY, "ms-MY", "ms-MY"],
   [JAVANESE, "jv", "jv"],
   [ENGLISH, "ms", "en"],
+  ["Kerajaan negeri berkata bahawa pelabuhan itu akan dibuka kerana ombak sudah reda.", "de", "de"],
+  // Languages with some words of English.
+  ["Fiskerne sagde, at det var for farligt at tage over til den anden side, og at de ventede.", "da", "da"],
+  ["Fiskerne sa at det var for farlig å ta over til den andre siden.", "id", "id"],
   // A long quotation in another language does not turn the story.
   [`${INDONESIAN} ${INDONESIAN} "The tide was in, and so was the boat," katanya.`, "id", "id"],
 ])("%s (%s) is %s", (text, usual, language) => {
   expect(detectLanguage(text, usual)).toBe(language);
+});
+
+test.each([
+  ["id", "id"],
+  ["id_ID", "id-ID"],
+  ["en_US.UTF-8", "en-US"],
+  ["in", "id"],
+  ["eng", "en"],
+  ["Bahasa Indonesia", "id"],
+  ["English", "en"],
+  ["bahasa Inggris", "en"],
+  ["Jawa", "jv"],
+  ["Deutsch", "de"],
+  ["zh-Hant-TW", "zh-Hant-TW"],
+  ["", null],
+  ["id-", null],
+  ["klingon", null],
+  ["constructor", null],
+  ["<b>", null],
+])("a language stated as %s is %s", (stated, code) => {
+  expect(languageCode(stated)).toBe(code);
 });
