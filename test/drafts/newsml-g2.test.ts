@@ -232,6 +232,36 @@ describe("NITF", () => {
     expect((await read({ set: nitf(content) })).article.body).toBe(body);
   });
 
+  describe("what its head asks", () => {
+    const withHead = (docdata: string, attributes = "") =>
+      report(
+        newsItem({
+          set: `<inlineXML><nitf><head><docdata ${attributes}>${docdata}</docdata></head><body><body.content><p>Isi.</p></body.content></body></nitf></inlineXML>`,
+        }),
+        "kota/x.xml",
+      );
+
+    test("a release after the issue is an embargo", async () => {
+      const issue = '<date.issue norm="20250601T100000Z"/>';
+      expect(await withHead(`${issue}<date.release norm="20250702T100000Z"/>`)).toMatchObject({
+        article: { embargo: "2025-07-02T10:00:00+00:00" },
+      });
+      for (const release of ["20250601T100000Z", "20250601"])
+        expect(await withHead(`${issue}<date.release norm="${release}"/>`)).toMatchObject({
+          article: { embargo: null },
+        });
+    });
+
+    test("a document that is cancelled is no draft", async () => {
+      expect(await withHead("", 'management-status="cancel"')).toMatchObject({ problems: [{ field: "pubstatus" }] });
+      expect(await withHead("", 'management-status="usable"')).toMatchObject({ ok: true });
+    });
+
+    test("messages to editors are for them", async () => {
+      expect(await withHead('<ed-msg info="Sebut sumber."/>')).toMatchObject({ warnings: [{ field: "ednote" }] });
+    });
+  });
+
   test("a picture keeps its place, its words and its maker; a film is left out", async () => {
     const parsed = await read({
       set: nitf(`<p>Satu.</p><media media-type="image"><media-reference source="ikan.jpg" alternate-text="Kotak ikan" mime-type="image/jpeg"/>

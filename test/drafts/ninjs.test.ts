@@ -216,6 +216,29 @@ describe("fields", () => {
   });
 });
 
+describe("a body as agencies of the teleprinter's age send it", () => {
+  const paragraphs = async (body_html: string) => (await read({ body_html, bodies: [] })).article.body.split("\n");
+
+  test("lines that are set in begin paragraphs", async () => {
+    const lines =
+      "(Menambah kutipan)\n    * Harga naik\n\n    Nelayan kembali ke laut setelah dua\npekan berhenti.\n    Pasar ramai.";
+    expect(await paragraphs(`<p>${lines}</p>`)).toEqual([
+      "<p>(Menambah kutipan)</p>",
+      "<p>* Harga naik</p>",
+      "<p>Nelayan kembali ke laut setelah dua pekan berhenti.</p>",
+      "<p>Pasar ramai.</p>",
+    ]);
+  });
+
+  test.each([
+    ["a file that is indented", "<p>\n      Nelayan kembali\n      ke Laut Biru.\n    </p>"],
+    ["lines that are wrapped", "<p>Nelayan kembali\nke Laut Biru.</p>"],
+    ["a line that goes on in small letters", "<p>Nelayan\nkembali\n      ke Laut Biru.</p>"],
+  ])("%s is one paragraph", async (_, body) => {
+    expect(await paragraphs(body)).toEqual(["<p>Nelayan kembali ke Laut Biru.</p>"]);
+  });
+});
+
 describe("what an agency has more of than an article", () => {
   test("the first ten subjects are tags, the others are listed", async () => {
     const parsed = await read({ subjects: Array.from({ length: 12 }, (_, at) => ({ name: `tema ${at}` })) });
@@ -801,6 +824,27 @@ test("whatever stands in the fields, there is an article or a problem", async ()
     ),
     { numRuns: runs(1_000) },
   );
+});
+
+test.each([
+  ["a list", [ITEM]],
+  ["an answer of the agency's service", { api: "1", data: { meta: {}, item: ITEM } }],
+  ["a page of one result", { _items: [ITEM], _meta: { total: 1 } }],
+])("the only item in %s is the draft", async (_, file) => {
+  const { article } = await understood(JSON.stringify(file), "kota/x.json");
+  expect(article.title).toBe("Pasar ikan dibuka lagi");
+});
+
+test("of several items in an answer none is chosen", async () => {
+  expect(await problemsOf(JSON.stringify({ items: [ITEM, ITEM] }), "kota/x.json")).toMatchObject([
+    { field: "file", message: expect.stringContaining("2 ninjs items") },
+  ]);
+});
+
+test("a language that is none gives way to what the text is written in", async () => {
+  const { article, leftOut } = await read({ language: "indo" });
+  expect(article.language).toBe("id");
+  expect(leftOut.some(({ text }) => text === "language: indo")).toBe(true);
 });
 
 test("a publication in English reads its language first", async () => {

@@ -5,6 +5,7 @@ import { liftImages } from "../body/body-images.ts";
 import { textOf } from "../body/hast-tree.ts";
 import { tidy } from "../characters.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
+import { languageCode } from "../language.ts";
 import * as limits from "../limits.ts";
 import { readDateline } from "../plain-copy/dateline.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
@@ -13,7 +14,7 @@ import { type KnownPicture, nameAlike } from "./figures.ts";
 import { type Leaf, type Passage, readable, unusedFields } from "./leaves.ts";
 import { readAuthors } from "./names.ts";
 import { type AgencyPicture, readPictures } from "./pictures.ts";
-import { type AgencyStory, spaceSingly, squeezed, withoutHeadline } from "./story.ts";
+import { type AgencyStory, divideAsOnPaper, spaceSingly, squeezed, withoutHeadline } from "./story.ts";
 import { type AgencyTerms, heedTerms, leaveOut, readEmbargo, type Sorting, termsProblem, use } from "./terms.ts";
 
 /** Of several values for one field, the best comes first. */
@@ -63,7 +64,7 @@ export function contentOf(item: AgencyItem, publication: Publication): DraftCont
     sorting,
   );
   const title = item.headlines[0] === undefined ? null : use(item.headlines[0], sorting);
-  const story = item.story === null ? null : withoutHeadline(item.story, title?.text ?? "");
+  const story = item.story === null ? null : withoutHeadline(divideAsOnPaper(item.story), title?.text ?? "");
   const text = story === null ? "" : textOf(story.body);
   const body = readBody(story, readPictures(item.pictures, sorting), sorting);
   const content: DraftContent = {
@@ -71,7 +72,10 @@ export function contentOf(item: AgencyItem, publication: Publication): DraftCont
     title,
     standfirst: readStandfirst(item.summaries, text, sorting),
     dateline: readPlace(item.datelines, text, sorting),
-    language: firstStated(item.languages, sorting),
+    language: firstStated(
+      item.languages.filter(({ text }) => languageCode(text) !== null),
+      sorting,
+    ),
     date: firstStated(item.dates.filter(isDate), sorting),
     embargo,
     byline: readAuthors(item.bylines, item.authors, publication.name, sorting),

@@ -10,6 +10,7 @@ import { pictureInText, pictureOf } from "./newsml-picture.ts";
 import { NEWSML_G2, noNewsmlProblem, noStoryProblem } from "./newsml-recognition.ts";
 import { readNewsmlStory } from "./newsml-story.ts";
 import { firstGiven, headlinesFirst, type Languages, summariesFirst } from "./roles.ts";
+import { joinedTerms } from "./terms.ts";
 import { elementsOf, passagesIn } from "./xml-find.ts";
 import { readXmlTree, type XmlDocument, type XmlElement } from "./xml-tree.ts";
 
@@ -88,7 +89,7 @@ function itemOf({ text, pictures }: Items, document: XmlDocument, publication: P
     languages: itemLanguages,
     tags: [...namesOf(content("subject"), languages), ...passagesIn(content("keyword"))],
     pictures: [...pictureInText(text), ...pictures.map((picture) => pictureOf(picture, languages))],
-    terms: { ...terms, notes: [...terms.notes, ...(nitf?.notes ?? [])] },
+    terms: nitf === null ? terms : joinedTerms(terms, nitf.terms),
     leftOut: document.leftOut,
     warnings: document.warnings,
     problems,

@@ -3,7 +3,7 @@ import type { Passage } from "./leaves.ts";
 import { NEWSML_G2 } from "./newsml-recognition.ts";
 import { type Candidate, inLanguage, type Languages } from "./roles.ts";
 import { type AgencyTerms, codeOf } from "./terms.ts";
-import { attributeOf, elementsOf, passageIn, passagesIn } from "./xml-find.ts";
+import { attributeIn, attributeOf, elementsOf, passageIn, passagesIn } from "./xml-find.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Elements at the end of a path of names of NewsML-G2; the same names in another namespace say nothing. */
@@ -13,12 +13,6 @@ export function partsOf(item: XmlElement, ...path: readonly string[]): XmlElemen
 
 function childrenNamed(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).filter((child) => child.namespace === NEWSML_G2 && child.name === name);
-}
-
-/** A code or an address in an attribute. */
-export function attributeIn(element: XmlElement, ...names: readonly string[]): Passage[] {
-  const attribute = names.map((name) => attributeOf(element, name)).find((one) => one !== undefined && one.text !== "");
-  return attribute === undefined ? [] : [{ text: attribute.text.trim(), line: attribute.line, leaves: [attribute] }];
 }
 
 /** `text`, `picture` …; an item that does not say is one of text. */

@@ -1,9 +1,9 @@
 /** Pictures that a message of NewsML-G2 brings along with its text. */
 
-import { attributeIn, candidatesOf, namesOf, partsOf, termsOf } from "./newsml-item.ts";
+import { candidatesOf, namesOf, partsOf, termsOf } from "./newsml-item.ts";
 import type { AgencyPicture, AgencyRendition } from "./pictures.ts";
 import { captionsFirst, type Languages } from "./roles.ts";
-import { attributeOf, passagesIn } from "./xml-find.ts";
+import { attributeIn, attributeOf, passagesIn } from "./xml-find.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** An item of its own, with caption and credit. */

@@ -1,7 +1,7 @@
 /** Whether an object in JSON is an item of ninjs, and what else a JSON file may be. */
 
 import type { Problem } from "../report.ts";
-import type { JsonNode } from "./json-tree.ts";
+import type { JsonNode, JsonObject } from "./json-tree.ts";
 
 /** Names, in lower case, that ninjs has and other JSON about articles has not. */
 const TELLING =
@@ -14,20 +14,29 @@ export function looksLikeNinjs(names: readonly string[]): boolean {
   return telling > 0 && telling + names.filter((name) => COMMON.test(name)).length > 1;
 }
 
+/** Levels of lists and objects that an agency's service may put around its items. */
+const WRAPPING_MAX = 3;
+
+/** The items of a file: itself, or those that it wraps. */
+export function ninjsItemsIn(node: JsonNode, levels = 0): JsonObject[] {
+  if (node.kind === "object" && looksLikeNinjs(namesOf(node))) return [node];
+  if (levels === WRAPPING_MAX || (node.kind !== "object" && node.kind !== "list")) return [];
+  const inside = node.kind === "list" ? node.items : node.members.map(({ value }) => value);
+  return inside.flatMap((one) => ninjsItemsIn(one, levels + 1));
+}
+
 const SEND_ITEM = "Upload the item as the agency delivers it (ninjs 2 or 3), or its text as .txt or .md.";
 const NAMES_SHOWN = 5;
 
 export function noNinjsProblem(root: JsonNode): Problem {
   const problem = (message: string, fix = SEND_ITEM): Problem => ({ line: null, field: "file", message, fix });
-  if (root.kind === "list") {
-    const items = root.items.filter((item) => item.kind === "object" && looksLikeNinjs(namesOf(item))).length;
-    return items > 1
-      ? problem(
-          `The file is a list of ${items} ninjs items; a draft is one.`,
-          "Upload each text item as a file of its own.",
-        )
-      : problem("The file is a JSON list, not an agency's item (ninjs).");
-  }
+  const items = ninjsItemsIn(root).length;
+  if (items > 1)
+    return problem(
+      `The file is a list of ${items} ninjs items; a draft is one.`,
+      "Upload each text item as a file of its own.",
+    );
+  if (root.kind === "list") return problem("The file is a JSON list, not an agency's item (ninjs).");
   if (root.kind !== "object") return problem("The file is JSON, but no agency's item (ninjs).");
   const names = root.members.map(({ name }) => name.slice(0, 40));
   const known = KNOWN.find(({ has }) => has.every((name) => names.includes(name)));

@@ -4,33 +4,26 @@ import type { DraftContent } from "../draft-content.ts";
 import type { Problem } from "../report.ts";
 import { type AgencyItem, contentOf, refusedContent } from "./item.ts";
 import { fieldsOf, type JsonFields } from "./json-fields.ts";
-import { type JsonDocument, type JsonObject, readJsonTree } from "./json-tree.ts";
+import { type JsonDocument, readJsonTree } from "./json-tree.ts";
 import { kindProblem } from "./kinds.ts";
 import type { Passage } from "./leaves.ts";
-import { looksLikeNinjs, noNinjsProblem } from "./ninjs-recognition.ts";
+import { ninjsItemsIn, noNinjsProblem } from "./ninjs-recognition.ts";
 import { readNinjsStory } from "./ninjs-story.ts";
 import { candidatesOf, type NinjsValue, valuesOf } from "./ninjs-values.ts";
 import type { AgencyPicture } from "./pictures.ts";
 import { captionsFirst, firstGiven, headlinesFirst, type Languages, summariesFirst } from "./roles.ts";
-import { type AgencyTerms, codeOf } from "./terms.ts";
+import { type AgencyTerms, codeOf, joinedTerms } from "./terms.ts";
 
 export async function parseNinjs(text: string, publication: Publication): Promise<DraftContent> {
   const document = readJsonTree(text);
   if (!document.ok) return refusedContent([document.problem]);
-  const object = onlyObject(document);
+  const [object, ...others] = ninjsItemsIn(document.root);
+  if (object === undefined || others.length > 0) return refusedContent([noNinjsProblem(document.root)]);
   const problems: Problem[] = [];
-  const fields = object === null ? null : fieldsOf(object, problems);
-  if (fields === null || !looksLikeNinjs(fields.names)) return refusedContent([noNinjsProblem(document.root)]);
+  const fields = fieldsOf(object, problems);
   const refused = typeProblem(fields);
   if (refused !== null) return refusedContent([refused]);
   return contentOf(await itemOf(fields, document, publication, problems), publication);
-}
-
-/** Some feeds put even a single item into a list. */
-function onlyObject({ root }: JsonDocument): JsonObject | null {
-  if (root.kind === "object") return root;
-  const [first, ...others] = root.kind === "list" ? root.items : [];
-  return first?.kind === "object" && others.length === 0 ? first : null;
 }
 
 function typeProblem(fields: JsonFields): Problem | null {
@@ -71,7 +64,7 @@ async function itemOf(
       .objects("associations")
       .filter(isPicture)
       .map((picture) => pictureOf(picture, languages)),
-    terms: termsOf(fields, nitf?.notes),
+    terms: nitf === undefined ? termsOf(fields) : joinedTerms(termsOf(fields), nitf.terms),
     leftOut: document.leftOut,
     warnings: read.warnings,
     problems: [...problems, ...read.problems],
@@ -111,13 +104,13 @@ function passagesOf(values: readonly NinjsValue[]): Passage[] {
   return values.map(({ passage }) => passage);
 }
 
-function termsOf(fields: JsonFields, otherNotes: readonly Passage[] = []): AgencyTerms {
+function termsOf(fields: JsonFields): AgencyTerms {
   return {
     statuses: fields.texts("pubstatus"),
     signals: ["signal", "signals", "editorialtypes"].flatMap((name) => fields.codes(name)),
     // `embargoed`, `embargoedUntil`, and what agencies call it besides.
     embargoes: fields.names.filter((name) => name.startsWith("embargo")).flatMap((name) => fields.statements(name)),
-    notes: [...fields.listed("ednote"), ...otherNotes],
+    notes: fields.listed("ednote"),
     usageTerms: fields.listed("usageterms"),
     expiries: fields.texts("expires"),
   };

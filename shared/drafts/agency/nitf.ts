@@ -5,7 +5,8 @@ import { type BodyWriter, htmlWriter } from "../markdown/body-writers.ts";
 import type { Problem } from "../report.ts";
 import type { Leaf, Passage } from "./leaves.ts";
 import { type AgencyStory, excessProblem } from "./story.ts";
-import { attributeOf, childrenOf, descendantsOf, elementsOf, passagesIn } from "./xml-find.ts";
+import type { AgencyTerms } from "./terms.ts";
+import { attributeIn, attributeOf, childrenOf, descendantsOf, elementsOf, passagesIn } from "./xml-find.ts";
 import type { XmlElement, XmlNode } from "./xml-tree.ts";
 
 export interface NitfArticle {
@@ -14,7 +15,7 @@ export interface NitfArticle {
   readonly summaries: readonly Passage[];
   readonly bylines: readonly Passage[];
   readonly datelines: readonly Passage[];
-  readonly notes: readonly Passage[];
+  readonly terms: AgencyTerms;
 }
 
 export function isNitf(element: XmlElement): boolean {
@@ -36,7 +37,23 @@ export function readNitf(nitf: XmlElement): NitfArticle | Problem {
     summaries: passagesIn(inHeads("abstract")),
     bylines: passagesIn(inHeads("byline")),
     datelines: passagesIn(inHeads("dateline").map((dateline) => childrenOf(dateline, "location")[0] ?? dateline)),
-    notes: [...passagesIn(inHeads("note")), ...writing.notes],
+    terms: termsOf(nitf, [...passagesIn(inHeads("note")), ...writing.notes]),
+  };
+}
+
+/** What the head says of the document; a release at the time of issue holds nothing back. */
+function termsOf(nitf: XmlElement, notes: readonly Passage[]): AgencyTerms {
+  const documents = childrenOf(nitf, "head").flatMap((head) => childrenOf(head, "docdata"));
+  const stated = (name: string, attribute: string) =>
+    documents.flatMap((document) => childrenOf(document, name)).flatMap((one) => attributeIn(one, attribute));
+  const [issue] = stated("date.issue", "norm");
+  return {
+    statuses: documents.flatMap((document) => attributeIn(document, "management-status")),
+    signals: [],
+    embargoes: stated("date.release", "norm").filter(({ text }) => issue?.text.startsWith(text) !== true),
+    notes: [...notes, ...stated("ed-msg", "info")],
+    usageTerms: [],
+    expiries: stated("date.expire", "norm"),
   };
 }
 

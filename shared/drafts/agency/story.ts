@@ -66,6 +66,29 @@ export function spaceSingly(body: Root): void {
     if (node.type === "text") node.value = node.value.replace(/[ \t\n]+/g, " ");
 }
 
+/** An empty line, or one set in that does not go on in small letters. */
+const NEXT_PARAGRAPH = /\n(?:[ \t]*\n)+|\n[ \t]{3,}(?=[^\s\p{Ll}])/u;
+
+/** Agencies of the teleprinter's age send one `p`, and in it paragraphs as on paper: their first lines are set in. */
+export function divideAsOnPaper(story: AgencyStory): AgencyStory {
+  const divide = (node: RootContent): RootContent[] => {
+    if (node.type !== "element") return [node];
+    if (node.tagName === "p" && node.children.every(({ type }) => type === "text")) return paragraphsOnPaper(node);
+    return holdsHeadlines(node) ? [{ ...node, children: node.children.flatMap(divide) as ElementContent[] }] : [node];
+  };
+  return { ...story, body: { type: "root", children: story.body.children.flatMap(divide) } };
+}
+
+/** Where all lines are set in, a program has indented its file; where none is, it has wrapped its lines. */
+function paragraphsOnPaper(paragraph: Element): Element[] {
+  const text = textOf(paragraph);
+  if (!/\n\S/.test(text) || !/\n[ \t]{3,}\S/.test(text)) return [paragraph];
+  return text
+    .split(NEXT_PARAGRAPH)
+    .filter((part) => /\S/.test(part))
+    .map((value) => ({ ...paragraph, children: [{ type: "text", value }] }));
+}
+
 /** For comparing texts, however their lines are broken. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/g, "");

@@ -16,6 +16,18 @@ export interface AgencyTerms {
   readonly expiries: readonly Passage[];
 }
 
+/** Of an item, and of the text that it carries in a notation with terms of its own. */
+export function joinedTerms(one: AgencyTerms, other: AgencyTerms): AgencyTerms {
+  return {
+    statuses: [...one.statuses, ...other.statuses],
+    signals: [...one.signals, ...other.signals],
+    embargoes: [...one.embargoes, ...other.embargoes],
+    notes: [...one.notes, ...other.notes],
+    usageTerms: [...one.usageTerms, ...other.usageTerms],
+    expiries: [...one.expiries, ...other.expiries],
+  };
+}
+
 /** Where the values of an item go, gathered while its fields are filled. */
 export interface Sorting {
   /** Leaves that stand in a field, in the body or in `leftOut`. */

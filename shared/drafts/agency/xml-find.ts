@@ -29,6 +29,12 @@ export function attributeOf(element: XmlElement, name: string): XmlAttribute | u
   return element.attributes.find((attribute) => attribute.name === name);
 }
 
+/** A code or an address in an attribute. */
+export function attributeIn(element: XmlElement, ...names: readonly string[]): Passage[] {
+  const attribute = names.map((name) => attributeOf(element, name)).find((one) => one !== undefined && one.text !== "");
+  return attribute === undefined ? [] : [{ text: attribute.text.trim(), line: attribute.line, leaves: [attribute] }];
+}
+
 /** What an element says, with all below it. */
 export function passageIn(element: XmlElement): Passage {
   const leaves = textsIn(element);
