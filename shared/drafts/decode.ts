@@ -36,7 +36,9 @@ export function decodeDraft(bytes: Uint8Array): Decoding {
   if (bytes.length > DRAFT_BYTES_MAX) return tooLong(bytes.length);
 
   const raw = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeUnmarkedUtf16(bytes) ?? decodeDamaged(bytes);
-  if (countControls(raw.text) > Math.max(CONTROLS_ALWAYS_TOLERATED, raw.text.length * CONTROL_SHARE_MAX))
+  // Carriage returns end lines, of which a draft may have many short ones.
+  const controls = countControls(raw.text.replaceAll("\r", ""));
+  if (controls > Math.max(CONTROLS_ALWAYS_TOLERATED, raw.text.length * CONTROL_SHARE_MAX))
     return notText("The file is not readable text.");
   const lines = raw.text.replace(LINE_ENDS, "\n").replace(WIRE_HEADER, `$1${HEADER_END}`);
   const { text, leftOut } = stripUnseen(lines);

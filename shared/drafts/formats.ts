@@ -5,6 +5,7 @@ import { isXmlFile } from "./agency/newsml-recognition.ts";
 import type { DraftContent } from "./draft-content.ts";
 import { findFrontMatter } from "./front-matter/block.ts";
 import { isHtmlDraft } from "./html/recognition.ts";
+import { heedDeskLines } from "./markdown/desk-lines.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { parseWireCopy } from "./plain-copy/wire-copy.ts";
 import type { DraftFormat, Problem } from "./report.ts";
@@ -37,7 +38,7 @@ const FORMATS: readonly Format[] = [
   {
     name: "markdown",
     recognises: (extension, text) => /^(?:md|markdown)$/.test(extension) || findFrontMatter(text)?.isClosed === true,
-    parse: parseMarkdown,
+    parse: (text, publication) => heedDeskLines(parseMarkdown(text), publication),
   },
 ];
 

@@ -81,6 +81,11 @@ describe("encodings", async () => {
     expect(warnings).toEqual([]);
   });
 
+  test("short lines that end with CR LF are text", async () => {
+    const { article } = await understood(utf8("Judul\n\na\n\nb\n\nc\n\nd\n\ne\n\nf.".replaceAll("\n", "\r\n")));
+    expect(article.title).toBe("Judul");
+  });
+
   test.each([
     ["Windows-1252", bytes(...ascii("Judul\n\nKaf"), 0xe9, 0x20, 0x93, ...ascii("biru"), 0x94, 0x2e), /Windows-1252/],
     ["UTF-16 LE without a mark", bytes(...utf16(true)), /UTF-16/],
