@@ -300,6 +300,30 @@ describe("markdown", () => {
   });
 });
 
+describe("a headline that nothing marks as one", () => {
+  test.each([
+    ["a heading on top", "## Pasar dibuka\n\nTeks.\n\n## Sub"],
+    ["a line alone", "Pasar dibuka\n\nTeks."],
+    ["a bold line", "**Pasar dibuka**\n\nTeks."],
+    ["a line with its label", "Judul: Pasar dibuka\n\nTeks."],
+    ["below a picture", "![Perahu](a.jpg)\n\nPasar dibuka\n\nTeks."],
+    ["not above one that is marked", "Oleh Dian Laut\n\n# Pasar dibuka\n\nTeks."],
+  ])("%s", async (_, draft) => {
+    expect((await markdown(draft)).article.title).toBe("Pasar dibuka");
+  });
+
+  test.each([
+    ["a sentence", "Pasar ikan dibuka lagi.\n\nTeks."],
+    ["a byline", "Oleh Dian Laut\n\nTeks."],
+    ["a paragraph of two lines", "Pasar ikan\ndibuka\n\nTeks."],
+    ["a dateline", "TANJUNG BIRU (KANTORA) - Pasar dibuka\n\nTeks."],
+    ["nothing below it", "Pasar dibuka"],
+    ["a list", "- Pasar dibuka\n\nTeks."],
+  ])("none is made of %s", async (_, draft) => {
+    expect(await problemsOf(draft, "kota/x.md")).toContainEqual(expect.objectContaining({ field: "title" }));
+  });
+});
+
 describe("front matter that needs attention", () => {
   const cases: readonly (readonly [name: string, yaml: string, line: number, field: string])[] = [
     ["broken YAML", "title: A\nstandfirst: b: c", 3, "front matter"],

@@ -2,6 +2,8 @@
 import type { Token } from "markdown-it";
 import { tidy } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
+import { TITLE_CHARACTERS_MAX } from "../limits.ts";
+import { readDateline } from "../plain-copy/dateline.ts";
 import type { LeftOut } from "../report.ts";
 import { notInPlainText, plainText } from "./plain-text.ts";
 
@@ -14,14 +16,41 @@ interface Headline {
 
 /** The first `# heading`, unless the front matter states a headline; the same words are not said twice. */
 export function takeHeadline(tokens: readonly Token[], stated: Stated | null): Headline {
-  const index = tokens.findIndex(({ type, tag, level }) => type === "heading_open" && tag === "h1" && level === 0);
+  const marked = tokens.findIndex(({ type, tag, level }) => type === "heading_open" && tag === "h1" && level === 0);
+  const index = marked === -1 && stated === null ? unmarkedHeadline(tokens) : marked;
   const children = tokens[index + 1]?.children ?? [];
-  const headline = { text: tidy(plainText(children)), line: (tokens[index]?.map?.[0] ?? 0) + 1 };
+  const written = tidy(plainText(children));
+  const [label = ""] = (stated === null && LABEL.exec(written)) || [];
+  const headline = { text: written.slice(label.length), line: (tokens[index]?.map?.[0] ?? 0) + 1 };
   const isOther = stated !== null && !isSame(stated.text, headline.text);
   if (index === -1 || isOther) return { title: stated, tokens, leftOut: [] };
   const leftOut = [...notInPlainText(children, headline.line, "headline")];
+  if (label !== "") leftOut.push({ line: headline.line, text: label.trim(), rule: "label" });
   if (stated !== null) leftOut.push({ ...headline, rule: "repeated-headline" });
   return { title: stated ?? headline, tokens: tokens.toSpliced(index, HEADING_TOKENS), leftOut };
+}
+
+const LABEL = /^(?:judul|headline|title)\s?:\s?(?=\S)/i;
+/** Lines above a headline, and such as end like text. */
+const NO_HEADLINE =
+  /^(?:oleh|by|penulis|reporter|editor|foto|photo|embargo|baca juga|read more)(?!\p{L})|[.,;:]["”’)]?$/iu;
+
+/** Where nothing is marked as the headline: a heading on top, or one line alone, as in plain copy. Pictures may stand above. */
+function unmarkedHeadline(tokens: readonly Token[]): number {
+  const index = tokens.findIndex(
+    ({ level }, at) => level === 0 && tokens[at]?.nesting !== -1 && !isPicture(tokens[at + 1]),
+  );
+  const [open, text, , below] = tokens.slice(index, index + HEADING_TOKENS + 1);
+  if (open?.type === "heading_open") return index;
+  const line = tidy(plainText(text?.children ?? []));
+  const isLine =
+    open?.type === "paragraph_open" && !text?.content.includes("\n") && line.length <= TITLE_CHARACTERS_MAX;
+  const isHeadline = line !== "" && below !== undefined && !NO_HEADLINE.test(line) && readDateline(line) === null;
+  return isLine && isHeadline ? index : -1;
+}
+
+function isPicture(text: Token | undefined): boolean {
+  return text?.children?.every(({ type, content }) => type === "image" || content.trim() === "") ?? false;
 }
 
 /** Opening, text, closing. */
