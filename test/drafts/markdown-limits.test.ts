@@ -42,7 +42,8 @@ describe("traps are read or refused, and cost about as much", () => {
   const units = (
     "*a*_ |*a **b|a**b|*|_a__b|***a** |[|[a](|[a](<b|![|![[]()|[a][|[^a|[^|`|`a|``a`|<|<a |<!--|<?|<![CDATA[|<a b='|</|" +
     "~~a|~ a|&|&amp;|\\|\\*|:|@|a@b.c |www.|http://|http://a.b/(|http://a]|<b>|</b>|<b a=1></i>|<i><b></i>|<title>|" +
-    "<textarea>|<select>|<b a=1><table><td></b></table>|<p><b>|<a href=x>|<ul><li>|- |> |>|1. |#|=|\t|---|-\u00a0|'|$|!a"
+    "<textarea>|<select>|<b a=1><table><td></b></table>|<p><b>|<a href=x>|<ul><li>|- |> |>|1. |#|=|\t|---|-\u00a0|'|$|!a|" +
+    "{{|{{<|{{< a >}}|{% a|{%a%}|{>>|{--a|%%|%%a%%|{:|{:a}|{#a}|[[a|[[a]]|![[a.b]]|==a|==a==|a ^b|::: a|[toc]|> [!a]"
   ).split("|");
   const shapes: readonly (readonly [name: string, draft: (unit: string) => string])[] = [
     ["one line", (unit) => repeat(unit)],

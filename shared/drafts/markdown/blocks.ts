@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import { CODE_LANGUAGE } from "../body/sanitise.ts";
 import { type Writing, writeHtmlBlock, writeInline } from "./inline.ts";
+import { MACHINE_MARK } from "./machine-marks.ts";
 
 interface Place {
   line: number;
@@ -29,6 +30,7 @@ function writeBlock(token: Token, isFirstInItem: boolean, place: Place, writing:
   const { type, nesting, hidden } = token;
   if (type === "inline") writeText(token, isFirstInItem, place, writing);
   else if (type === "fence" || type === "code_block") writeCode(token, place, writing);
+  else if (type === MACHINE_MARK) writing.leftOut.push({ line: place.line, text: token.content, rule: token.info });
   else if (type === "html_block") writeHtmlBlock(token.content, place.line, writing);
   else if (hidden) return;
   else if (nesting === 1) open(token, place, writing);

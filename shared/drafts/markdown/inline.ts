@@ -6,6 +6,7 @@ import type { LeftOut } from "../report.ts";
 import { mailAddressesIn } from "./bare-links.ts";
 import type { BodyWriter } from "./body-writers.ts";
 import type { FootnoteCalls } from "./footnotes.ts";
+import { MACHINE_MARK } from "./machine-marks.ts";
 import { notInPlainText, plainText } from "./plain-text.ts";
 
 /** What the parts of a body are written with. */
@@ -32,6 +33,7 @@ export function writeInline(tokens: readonly Token[], firstLine: number, writing
     else if (type === "code_inline") writeCode(content, line, writer);
     else if (type === "html_inline") writeHtml(content, line, (name) => lastEnd(name) > index, writing);
     else if (type === "image") writeImage(token, line, writing);
+    else if (type === MACHINE_MARK) writing.leftOut.push({ line, text: content, rule: token.info });
     else if (type === "footnote_reference") writeCall(token, line, writing);
     else if (nesting === 1) writer.open(tag, line, attributesOf(token, line, writing));
     else if (nesting === -1) writer.close();

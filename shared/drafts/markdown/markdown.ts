@@ -7,7 +7,7 @@ import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
 import { findFrontMatter } from "../front-matter/block.ts";
 import { type FrontMatterContent, readFields } from "../front-matter/fields.ts";
 import { readFrontMatter } from "../front-matter/front-matter.ts";
-import type { LeftOut, Problem } from "../report.ts";
+import type { LeftOut, Problem, Warning } from "../report.ts";
 import { writeMarkdownBody } from "./body.ts";
 import { divideFootnotes } from "./footnotes.ts";
 import { takeHeadline } from "./headline.ts";
@@ -67,9 +67,19 @@ function readStory(text: string, fields: FrontMatterContent): Story {
     body: lifted.body,
     media: lifted.media,
     leftOut,
-    warnings: lifted.warnings,
+    warnings: [...lifted.warnings, ...commandWarnings(written.leftOut)],
     problems: [],
   };
+}
+
+/** Another program would show something in their places: a film, a post, a picture. */
+function commandWarnings(leftOut: readonly LeftOut[]): Warning[] {
+  const commands = leftOut.filter(({ rule }) => rule === "shortcode" || rule === "embed");
+  const [first] = commands;
+  if (first === undefined) return [];
+  const message = `Commands for another program were left out (${commands.length}), the first is ${first.text.slice(0, 100)}.`;
+  const fix = "If readers miss a film, a post or a picture there, put its link or its picture into the draft.";
+  return [{ line: first.line, field: "body", message, fix }];
 }
 
 function untold(problem: Problem, fields: FrontMatterContent): Story {

@@ -7,6 +7,8 @@ import { MARKUP_NESTING_MAX } from "../limits.ts";
 import type { LeftOut } from "../report.ts";
 import { bareLink, textUpToBareLink } from "./bare-links.ts";
 import { footnoteDefinition, footnoteReference } from "./footnotes.ts";
+import { useMachineLines } from "./machine-lines.ts";
+import { useMachineMarks } from "./machine-marks.ts";
 import { strikeMarks, strikeThrough } from "./strikethrough.ts";
 
 export interface MarkdownTokens {
@@ -46,6 +48,8 @@ function createParser(): Markdown {
   inline.ruler.at("text", textUpToBareLink);
   inline.ruler.before("text", "bare_link", bareLink);
   inline.ruler.before("link", "footnote", footnoteReference);
+  useMachineMarks(markdown);
+  useMachineLines(markdown);
   inline.ruler.at("strikethrough", strikeMarks);
   inline.ruler2.at("strikethrough", strikeThrough);
   inline.State = linedState(inline.State);

@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import type { LeftOut } from "../report.ts";
 import { ADDRESS_AS_TEXT } from "./bare-links.ts";
+import { MACHINE_MARK } from "./machine-marks.ts";
 
 export function plainText(tokens: readonly Token[]): string {
   return tokens.map(textOf).join("");
@@ -10,7 +11,7 @@ export function plainText(tokens: readonly Token[]): string {
 function textOf({ type, content, children }: Token): string {
   if (type === "softbreak" || type === "hardbreak") return " ";
   if (type === "image") return plainText(children ?? []);
-  return type === "html_inline" ? "" : content;
+  return type === "html_inline" || type === MACHINE_MARK ? "" : content;
 }
 
 /** Addresses, titles, remarks and footnotes in such a place: they are left out. */
@@ -24,6 +25,7 @@ export function notInPlainText(
     const texts = attributes.flatMap(([name, value]) => (name === "alt" ? [] : [String(value)]));
     if (token.type === "footnote_reference") texts.push(`[^${token.meta?.name}]`);
     const links = texts.map((text) => ({ line, text, rule: `${place}-link` }));
+    if (token.type === MACHINE_MARK) return [{ line, text: token.content, rule: token.info }];
     const nested = token.type === "image" ? notInPlainText(token.children ?? [], line, place) : [];
     return [...links, ...htmlOf(token, line, place), ...nested];
   });
