@@ -11,6 +11,7 @@ import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
 import { altWarning } from "./picture-warnings.ts";
+import { sectionNamed } from "./plain-copy/label-lines.ts";
 import { readDate } from "./plain-copy/wire-dates.ts";
 import type { DraftFormat, DraftReport, LeftOut, Problem, Warning } from "./report.ts";
 import { sectionProblem } from "./section-check.ts";
@@ -115,7 +116,7 @@ function sectionOf(
   { sectionSegment, publication }: AssemblyContext,
   findings: Findings,
 ): string {
-  const stated = oneLine(section, "section", findings);
+  const stated = sectionIn(section, publication, findings);
   const folder = sectionProblem(sectionSegment, publication, null);
   if (folder !== null) findings.problems.push(folder);
   if (stated === "" || stated === sectionSegment) return sectionSegment;
@@ -131,6 +132,17 @@ function sectionOf(
     });
   }
   return stated;
+}
+
+/** A section by its address or its name; of several categories, the first that is one. */
+function sectionIn(section: Stated | null, publication: Publication, findings: Findings): string {
+  const stated = oneLine(section, "section", findings);
+  const parts = stated.split(/\s*[,;]\s*/);
+  const index = parts.findIndex((part) => sectionNamed(part, publication) !== undefined);
+  if (section === null || index === -1) return stated;
+  const others = parts.filter((_, at) => at !== index).join(", ");
+  if (others !== "") findings.leftOut.push({ line: section.line, text: others, rule: "second-section" });
+  return sectionNamed(parts[index] ?? "", publication)?.slug ?? stated;
 }
 
 function languageOf(content: DraftContent, section: string, publication: Publication, findings: Findings): string {

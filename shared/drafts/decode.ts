@@ -40,13 +40,22 @@ export function decodeDraft(bytes: Uint8Array): Decoding {
   const controls = countControls(raw.text.replaceAll("\r", ""));
   if (controls > Math.max(CONTROLS_ALWAYS_TOLERATED, raw.text.length * CONTROL_SHARE_MAX))
     return notText("The file is not readable text.");
-  const lines = raw.text.replace(LINE_ENDS, "\n").replace(WIRE_HEADER, `$1${HEADER_END}`);
+  const lines = withLineEnds(raw.text).replace(WIRE_HEADER, `$1${HEADER_END}`);
   const { text, leftOut } = stripUnseen(lines);
   if (text.trim() === "")
     return refuse("The file holds nothing but white space.", "Upload the draft again with its text.");
   const filledLines = text.match(/^.*\S.*$/gm)?.length ?? 0;
   if (filledLines > DRAFT_LINES_MAX) return tooManyLines(filledLines);
   return { ok: true, text: text.normalize("NFC"), leftOut, warnings: [...raw.warnings, ...controlWarnings(leftOut)] };
+}
+
+/** Line separators stand inside the texts of JSON, and a line that ends there would break it. */
+const JSON_OPENING = /^\s{0,1000}[{[]\s{0,1000}["{[]/;
+const SEPARATORS = /[\u0085\u2028\u2029]/g;
+
+function withLineEnds(text: string): string {
+  const isJson = JSON_OPENING.test(text.slice(0, 3_000));
+  return (isJson ? text.replace(SEPARATORS, " ") : text).replace(LINE_ENDS, "\n");
 }
 
 /** An encoding that the file itself declares with a byte order mark. */

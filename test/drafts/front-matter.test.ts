@@ -331,3 +331,33 @@ test("the section of an entry in a list is a section", async () => {
   expect(gazette.sections.map(({ slug }) => slug)).toContain(article.section);
   expect(article.section).toBe("internasional");
 });
+
+describe("values that YAML would misread are what somebody wrote", () => {
+  test("a hash in a sentence begins no comment", async () => {
+    const draft = "---\ntitle: Harga naik #1 di kota\nstandfirst: Ringkas # catatan\n---\n\nTeks.";
+    const { article, leftOut } = await markdown(draft);
+    expect(article).toMatchObject({ title: "Harga naik #1 di kota", standfirst: "Ringkas" });
+    expect(leftOut).toContainEqual({ line: 3, text: "# catatan", rule: "comment" });
+  });
+
+  test("a tag changes nothing of its value", async () => {
+    const { article } = await markdown("---\ntitle: !!int 007\ndate: !!timestamp 2025-01-31\n---\n\nTeks.");
+    expect(article).toMatchObject({ title: "007", draftedAt: "2025-01-31T00:00:00+07:00" });
+  });
+});
+
+test.each(["embargoed", "embargo_date", "Embargo Time", "embargoo", "embargoUntil"])(
+  "%s is an embargo, however it is spelt",
+  async (name) => {
+    const { article } = await markdown(`---\ntitle: Judul\n${name}: 2025-07-01 10:00\n---\n\nTeks.`);
+    expect(article.embargo).toBe("2025-07-01T10:00:00+07:00");
+  },
+);
+
+test.each([
+  ["its name", "section: Internasional"],
+  ["its address in capitals", "section: INTERNASIONAL"],
+  ["the first of several categories that is one", "categories: [Berita, Internasional, Kota]"],
+])("a section by %s", async (_, field) => {
+  expect((await markdown(`---\ntitle: Judul\n${field}\n---\n\nTeks.`)).article.section).toBe("internasional");
+});

@@ -841,6 +841,14 @@ test("of several items in an answer none is chosen", async () => {
   ]);
 });
 
+test.each(["\u2028", "\u2029", "\u0085"])(
+  "a line separator inside a text (%j) does not break it",
+  async (separator) => {
+    const { article } = await read({ bodies: [{ contenttype: "text/plain", value: `Satu${separator}dua.` }] });
+    expect(article.body).toBe("<p>Satu dua.</p>");
+  },
+);
+
 test("a language that is none gives way to what the text is written in", async () => {
   const { article, leftOut } = await read({ language: "indo" });
   expect(article.language).toBe("id");

@@ -30,8 +30,10 @@ const FIELD_OF_NAME: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap(([field, names]) => names.map((name) => [plain(name), field] as const)),
 );
 
+/** Whatever begins with `embargo` is one: to leave a misspelt one out would publish too early. */
 export function fieldOfName(name: string): FieldName | undefined {
-  return FIELD_OF_NAME.get(plain(name));
+  const key = plain(name);
+  return FIELD_OF_NAME.get(key) ?? (key.startsWith("embargo") ? "embargo" : undefined);
 }
 
 /** `publishDate`, `publish_date` and `Publish Date` are one name. */

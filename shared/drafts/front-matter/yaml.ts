@@ -2,7 +2,7 @@
  * Front matter in YAML, and in JSON, which YAML contains. Everything is read as text, exactly as written: YAML's numbers,
  * dates and booleans would change it. Aliases are not followed, so that no bomb can grow.
  */
-import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, type Pair, parseDocument } from "yaml";
+import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
 import { tidy } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 import type { FrontMatterBlock } from "./block.ts";
@@ -11,8 +11,26 @@ import { type FieldValue, type FrontMatterReading, faulty, VALUE_LEVELS_MAX, typ
 type LineAt = (offset: number) => number;
 
 export function readYaml({ source, line }: FrontMatterBlock): FrontMatterReading {
-  const { lineAt, ...reading } = readFields(source, line, "YAML");
-  return { ...reading, leftOut: [...reading.leftOut, ...asidesIn(source, lineAt)] };
+  const text = withHashes(source);
+  const { lineAt, ...reading } = readFields(text, line, "YAML");
+  return { ...reading, leftOut: [...reading.leftOut, ...asidesIn(text, lineAt)] };
+}
+
+const FIELD_LINE = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}:[ \t]{1,10})(\S.*?)[ \t]*$/u;
+/** A comment has a space behind its mark. */
+const HASH_IN_TEXT = /^[^\s"'[{|>&!*#].*\s#\S/;
+
+/** `title: Harga naik #1 di kota`: nobody meant half a headline as a comment. The lines stay where they are. */
+function withHashes(source: string): string {
+  const lines = source.split("\n");
+  return lines
+    .map((line, index) => {
+      const [, name, value = ""] = FIELD_LINE.exec(line) ?? [];
+      const goesOn = /^[ \t]+\S/.test(lines[index + 1] ?? "");
+      const isText = HASH_IN_TEXT.test(value) && !/:(?:\s|$)/.test(value);
+      return name === undefined || goesOn || !isText ? line : `${name}${JSON.stringify(value)}`;
+    })
+    .join("\n");
 }
 
 /** Braces around the fields may be missing between `;;;`; tabs indent JSON, which YAML forbids. */
@@ -91,12 +109,17 @@ function nameOf({ key }: Pair): string {
 function fieldValue(node: unknown, around: number, lineAt: LineAt, level: number): FieldValue {
   const offset = (node as Ranged | null)?.range?.[0];
   const line = offset === undefined ? around : lineAt(offset);
-  if (node === null || isScalar(node)) return { kind: "text", text: tidy(String(node?.value ?? "")), line };
+  if (node === null || isScalar(node)) return { kind: "text", text: tidy(writtenIn(node)), line };
   if (level >= VALUE_LEVELS_MAX) return { kind: "unreadable", line };
   const below = (child: unknown) => fieldValue(child, line, lineAt, level + 1);
   if (isSeq(node)) return { kind: "list", items: node.items.map(below), line };
   if (!isMap(node)) return { kind: "unreadable", line };
   return { kind: "parts", parts: node.items.map((pair) => ({ name: nameOf(pair), value: below(pair.value) })), line };
+}
+
+/** A tag may ask for a date or a number; what was written holds. */
+function writtenIn(node: Scalar | null): string {
+  return typeof node?.value === "string" ? node.value : (node?.source ?? "");
 }
 
 const ASIDES: ReadonlyMap<string | null, string> = new Map([
