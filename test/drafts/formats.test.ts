@@ -54,6 +54,7 @@ describe("content comes before the name", () => {
     ["a page", HTML, "html htm txt md xml json", "html"],
     ["a page in XML", XHTML, "xhtml html xml txt", "html"],
     ["paragraphs in HTML", HTML_FRAGMENT, "html htm txt", "html"],
+    ["paragraphs in HTML below a comment", `<!-- dari editor -->\n${HTML_FRAGMENT}`, "html txt md", "html"],
     ["ninjs", NINJS, "json txt md xml html docx", "ninjs"],
     ["ninjs after empty lines", `\n\n  ${NINJS}\n`, "json txt", "ninjs"],
     ["ninjs in UTF-16", utf16(NINJS), "json txt", "ninjs"],

@@ -232,6 +232,19 @@ describe("NITF", () => {
     expect((await read({ set: nitf(content) })).article.body).toBe(body);
   });
 
+  test("in characters, with the name of its standard", async () => {
+    const text =
+      '<!DOCTYPE nitf SYSTEM "nitf-3-6.dtd"><nitf><body><body.content><p>Pasar <em>ramai</em>.</p></body.content></body></nitf>';
+    const { article } = await read({
+      set: `<inlineData contenttype="application/nitf+xml"><![CDATA[${text}]]></inlineData>`,
+    });
+    expect(article.body).toBe("<p>Pasar <em>ramai</em>.</p>");
+    const declaring = text.replace('"nitf-3-6.dtd"', '"a" [<!ENTITY b "c">]');
+    expect(await refused({ set: `<inlineData><![CDATA[${declaring}]]></inlineData>` })).toMatchObject([
+      { field: "body", message: expect.stringContaining("declares a document type") },
+    ]);
+  });
+
   describe("what its head asks", () => {
     const withHead = (docdata: string, attributes = "") =>
       report(

@@ -60,7 +60,7 @@ function itemOf({ text, pictures }: Items, document: XmlDocument, publication: P
   const languages: Languages = { publication: publication.language, item: itemLanguages[0]?.text ?? "" };
   const content = (name: string) => partsOf(text, "contentMeta", name);
   const meta = (name: string) => passagesIn(partsOf(text, "itemMeta", name));
-  const { story, nitf, otherBodies, problems } = readNewsmlStory(text);
+  const { story, nitf, enclosed, otherBodies, problems } = readNewsmlStory(text);
   const authors = [
     ...peopleAs(text, "creator", /^(?!.*editor)/, languages),
     ...peopleAs(text, "contributor", /^(?:author|writer|reporter|journalist)$/, languages),
@@ -68,7 +68,7 @@ function itemOf({ text, pictures }: Items, document: XmlDocument, publication: P
   const terms = termsOf(text);
   return {
     line: text.line,
-    leaves: document.leaves,
+    leaves: [...document.leaves, ...enclosed],
     headlines: [
       ...said(headlinesFirst(candidatesOf(content("headline")), languages)),
       ...(nitf?.headlines ?? []),

@@ -6,6 +6,7 @@ import type { Problem } from "../report.ts";
 import type { Leaf, Passage } from "./leaves.ts";
 import { partsOf } from "./newsml-item.ts";
 import { isNitf, type NitfArticle, readNitf } from "./nitf.ts";
+import { readNitfText } from "./nitf-text.ts";
 import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
 import { storyOfXhtml } from "./xhtml-body.ts";
 import { attributeOf, elementsOf, passageIn } from "./xml-find.ts";
@@ -15,6 +16,8 @@ export interface NewsmlStory {
   readonly story: AgencyStory | null;
   /** Set when the story was written in NITF, which has fields of its own. */
   readonly nitf: NitfArticle | null;
+  /** What an item says in characters that are XML themselves. */
+  readonly enclosed: readonly Leaf[];
   readonly otherBodies: readonly Passage[];
   readonly problems: readonly Problem[];
 }
@@ -37,15 +40,17 @@ export function readNewsmlStory(item: XmlElement): NewsmlStory {
     .sort((a, b) => NOTATIONS.indexOf(a.notation) - NOTATIONS.indexOf(b.notation));
   const problems: Problem[] = [];
   for (const content of contents) {
-    const { story, nitf } = readContent(content);
+    const { story, nitf, enclosed = [] } = readContent(content);
     if ("message" in story) problems.push(story);
     else if (/\S/.test(textOf(story.body))) {
       const others = elements.filter((element) => element !== content.element).map(passageIn);
-      return { story, nitf, otherBodies: others, problems: [] };
+      return { story, nitf, enclosed, otherBodies: others, problems: [] };
     }
   }
-  return { story: null, nitf: null, otherBodies: [], problems };
+  return { story: null, nitf: null, enclosed: [], otherBodies: [], problems };
 }
+
+const OPENING_CHARACTERS = 2_000;
 
 /** Null: empty, encoded, or a notation of the agency's own. */
 function notationOf(element: XmlElement): Notation | null {
@@ -53,6 +58,7 @@ function notationOf(element: XmlElement): Notation | null {
   if (element.name === "inlineData") {
     if (attributeOf(element, "encoding") !== undefined) return null;
     const { text } = passageIn(element);
+    if (/<(?:[\w-]{1,40}:)?nitf[\s>]/.test(text.slice(0, OPENING_CHARACTERS))) return "nitf";
     if (text === "" || /^(?!text\/)[\w.-]+\/(?!xhtml)/i.test(contentType)) return null;
     return /html/i.test(contentType) || /^<[a-z][^>]{0,200}>/i.test(text) ? "html" : "text";
   }
@@ -60,14 +66,29 @@ function notationOf(element: XmlElement): Notation | null {
   return elementsOf(element).some(({ name }) => isHtmlElement(name)) ? "xhtml" : null;
 }
 
-function readContent({ element, notation }: Content): { story: AgencyStory | Problem; nitf: NitfArticle | null } {
+interface ContentReading {
+  readonly story: AgencyStory | Problem;
+  readonly nitf: NitfArticle | null;
+  readonly enclosed?: readonly Leaf[];
+}
+
+function readContent({ element, notation }: Content): ContentReading {
   if (notation === "xhtml") return { story: storyOfXhtml(element), nitf: null };
-  if (notation === "nitf") {
+  if (notation === "nitf" && element.name !== "inlineData") {
     const nitf = readNitf(elementsOf(element).find(isNitf) ?? element);
     return "message" in nitf ? { story: nitf, nitf: null } : { story: nitf.story, nitf };
   }
   const { leaves, line } = passageIn(element);
   const whole: Leaf = { path: element.name, text: leaves.map(({ text }) => text).join(""), line };
+  if (notation === "nitf") return readEnclosedNitf(whole, leaves);
   const story = notation === "html" ? storyOfHtml(whole) : storyOfLines(whole);
   return { story: "message" in story ? story : { ...story, leaves }, nitf: null };
+}
+
+function readEnclosedNitf(whole: Leaf, leaves: readonly Leaf[]): ContentReading {
+  const read = readNitfText(whole);
+  if ("message" in read) return { story: read, nitf: null };
+  const { nitf } = read;
+  const story = { ...nitf.story, line: whole.line, leaves: [...leaves, ...nitf.story.leaves] };
+  return { story, nitf, enclosed: read.leaves };
 }

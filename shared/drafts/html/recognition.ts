@@ -25,7 +25,7 @@ export function isHtmlDraft(extension: string, text: string): boolean {
   if (/^(?:html?|xhtml)$/.test(extension)) return holdsMarkup(text);
   const isMarkdown = /^(?:md|markdown)$/.test(extension);
   if (isMarkdown && MARKDOWN.test(text)) return false;
-  return isMostlyBlocks(text) || (!isMarkdown && (text.match(RUNNING)?.length ?? 0) >= RUNNING_MIN);
+  return isMostlyBlocks(text.slice(start)) || (!isMarkdown && (text.match(RUNNING)?.length ?? 0) >= RUNNING_MIN);
 }
 
 /** Behind white space, comments and the XML declaration. Comments of programs are a beginning of their own. */
