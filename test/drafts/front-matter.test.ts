@@ -221,10 +221,42 @@ describe("fields that meet", () => {
   });
 });
 
+describe("what people write without thinking of YAML is what they mean", () => {
+  test.each([
+    ["title: Banjir: hari kedua", "Banjir: hari kedua"],
+    ["title: Banjir: hari kedua # cek lagi", "Banjir: hari kedua"],
+    ["title: Harga naik #1 di kota", "Harga naik #1 di kota"],
+    ['title: "Aman," kata bupati', '"Aman," kata bupati'],
+    ["title: 'Aman', kata bupati: tenang", "'Aman', kata bupati: tenang"],
+    ["title: [FOTO] Banjir di hilir", "[FOTO] Banjir di hilir"],
+    ["title: @warga bertanya", "@warga bertanya"],
+    ["title: 50% lebih: sebuah catatan", "50% lebih: sebuah catatan"],
+  ])("%s", async (line, title) => {
+    expect((await markdown(`---\n${line}\nslug: banjir\n---\nTeks.`)).article.title).toBe(title);
+  });
+
+  test("in the parts of a picture, too", async () => {
+    const { article } = await markdown(
+      "---\ntitle: A\nimages:\n  - src: a.jpg\n    caption: Foto: perahu di hilir\n---\nTeks.",
+    );
+    expect(article.media).toMatchObject([{ src: "a.jpg", caption: "Foto: perahu di hilir" }]);
+  });
+
+  test("but never in a text that is YAML as it stands", async () => {
+    const { article } = await markdown('---\ntitle: "Satu:\n  dua: tiga: empat"\nlead: |\n  a: b: c\n---\nTeks.');
+    expect(article).toMatchObject({ title: "Satu: dua: tiga: empat", standfirst: "a: b: c" });
+  });
+
+  test("nor inside a text of several lines beside a slip", async () => {
+    const { article } = await markdown("---\ntitle: Satu: dua\nlead: |\n  a: b: c\n---\nTeks.");
+    expect(article).toMatchObject({ title: "Satu: dua", standfirst: "a: b: c" });
+  });
+});
+
 describe("what needs attention comes with its line", () => {
   const cases: readonly (readonly [name: string, draft: string, line: number, field: string, message: RegExp])[] = [
     ["a tab in YAML", "---\ntitle: A\n\tlead: b\n---\n", 3, "front matter", /begins with a tab/],
-    ["a colon in a YAML text", "---\ntitle: A\nlead: b: c\n---\n", 3, "front matter", /not valid YAML/],
+    ["two fields on one line of YAML", "---\ntitle: A\nlead: {b: c} d: e\n---\n", 3, "front matter", /not valid YAML/],
     ["a quotation mark that is not closed", '---\ntitle: A\nlead: "b\n---\n', 3, "front matter", /missing/],
     ["indentation that differs", "---\ntitle: A\nimage:\n  src: a.jpg\n alt: b\n---\n", 5, "front matter", /indented/],
     ["TOML without quotation marks", "+++\ntitle = 'A'\nlead = b\n+++\n", 3, "front matter", /not valid TOML/],

@@ -7,30 +7,21 @@ import { tidy } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 import type { FrontMatterBlock } from "./block.ts";
 import { type FieldValue, type FrontMatterReading, faulty, VALUE_LEVELS_MAX, type WrittenField } from "./values.ts";
+import { withHashes, withoutSlips } from "./yaml-slips.ts";
 
 type LineAt = (offset: number) => number;
 
 export function readYaml({ source, line }: FrontMatterBlock): FrontMatterReading {
   const text = withHashes(source);
-  const { lineAt, ...reading } = readFields(text, line, "YAML");
-  return { ...reading, leftOut: [...reading.leftOut, ...asidesIn(text, lineAt)] };
+  const reading = readFields(text, line, "YAML");
+  if (reading.problems.length === 0) return withAsides(reading, text);
+  const mended = withoutSlips(text);
+  const second = readFields(mended, line, "YAML");
+  return second.problems.length === 0 ? withAsides(second, mended) : reading;
 }
 
-const FIELD_LINE = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}:[ \t]{1,10})(\S.*?)[ \t]*$/u;
-/** A comment has a space behind its mark. */
-const HASH_IN_TEXT = /^[^\s"'[{|>&!*#].*\s#\S/;
-
-/** `title: Harga naik #1 di kota`: nobody meant half a headline as a comment. The lines stay where they are. */
-function withHashes(source: string): string {
-  const lines = source.split("\n");
-  return lines
-    .map((line, index) => {
-      const [, name, value = ""] = FIELD_LINE.exec(line) ?? [];
-      const goesOn = /^[ \t]+\S/.test(lines[index + 1] ?? "");
-      const isText = HASH_IN_TEXT.test(value) && !/:(?:\s|$)/.test(value);
-      return name === undefined || goesOn || !isText ? line : `${name}${JSON.stringify(value)}`;
-    })
-    .join("\n");
+function withAsides({ lineAt, ...reading }: Fields, text: string): FrontMatterReading {
+  return { ...reading, leftOut: [...reading.leftOut, ...asidesIn(text, lineAt)] };
 }
 
 /** Braces around the fields may be missing between `;;;`; tabs indent JSON, which YAML forbids. */
@@ -39,7 +30,11 @@ export function readJson({ source, line }: FrontMatterBlock): FrontMatterReading
   return readFields(/^\s*\{/.test(text) ? text : `{${text}\n}`, line, "JSON");
 }
 
-function readFields(text: string, firstLine: number, notation: string): FrontMatterReading & { lineAt: LineAt } {
+interface Fields extends FrontMatterReading {
+  readonly lineAt: LineAt;
+}
+
+function readFields(text: string, firstLine: number, notation: string): Fields {
   const counter = new LineCounter();
   const lineAt: LineAt = (offset) => counter.linePos(offset).line + firstLine - 1;
   const document = parseDocument(text, {
