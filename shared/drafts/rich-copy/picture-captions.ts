@@ -50,15 +50,19 @@ function imagesIn(block: Element): Element[] {
   return [...elementsIn(block)].filter(({ tagName }) => tagName === "img");
 }
 
-/** A picture in the same paragraph as text stands above it, or below when it comes last. */
+/** A picture in the same paragraph as text stands above it, or below when it comes last. References to notes stay with the text. */
 function partPictures(block: Element): Element[] {
   if (block.tagName !== "p" || !holdsText(block)) return [block];
   const from = block.children.findIndex(holdsText);
   const until = block.children.findLastIndex(holdsText) + 1;
-  const parts = [block.children.slice(0, from), block.children.slice(from, until), block.children.slice(until)];
-  const [above = [], text = [], below = []] = parts;
+  const isAside = (node: ElementContent, at: number) => (at < from || at >= until) && hasImage([node]);
+  const text = block.children.filter((node, at) => !isAside(node, at));
   const pictures = (children: ElementContent[]) => (hasImage(children) ? [{ ...block, properties: {}, children }] : []);
-  return [...pictures(above), { ...block, children: text }, ...pictures(below)];
+  return [
+    ...pictures(block.children.slice(0, from)),
+    { ...block, children: text },
+    ...pictures(block.children.slice(until)),
+  ];
 }
 
 function hasImage(nodes: readonly ElementContent[]): boolean {

@@ -1,0 +1,38 @@
+/** Word documents as other programs write them: what they do in ways of their own reads like what Word does. */
+import { expect, test } from "vitest";
+import { understood } from "./parsing.ts";
+import { paragraph, run, styled, type WordContent, wordFile } from "./word-builder.ts";
+
+const HEADLINE = "Ombak Tinggi, Perahu Pulang Lebih Awal";
+const STORY =
+  "Perahu kembali ke dermaga sebelum siang karena angin berubah arah dan ombak di mulut muara naik sampai dua meter.";
+const STYLES =
+  '<w:style w:type="paragraph" w:styleId="Judul"><w:name w:val="Title"/></w:style>' +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Biasa"><w:name w:val="Normal"/><w:rPr><w:sz w:val="24"/></w:rPr></w:style>';
+
+async function word(content: WordContent) {
+  return understood(
+    wordFile({ styles: STYLES, ...content, body: `${styled("Judul", HEADLINE)}${content.body}` }),
+    "kota/naskah.docx",
+  );
+}
+
+/** What readers see below the headline. */
+async function bodyOf(content: WordContent): Promise<string> {
+  return (await word(content)).article.body;
+}
+
+const NOTE = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+const called = '<sup><a href="#note-fn-1" id="note-fnref-1" data-footnote-ref="">1</a></sup>';
+
+test.each([
+  ["the last thing in a paragraph", run("Air laut naik.") + NOTE, `<p>Air laut naik.${called}</p>`],
+  ["behind bold text", run("Air laut naik.", "<w:b/>") + NOTE, `<p><strong>Air laut naik.</strong>${called}</p>`],
+  ["before its first word", NOTE + run("Air laut naik."), `<p>${called}Air laut naik.</p>`],
+])("a reference to a note is kept as %s", async (_, content, html) => {
+  const footnotes = `<w:footnote w:id="1">${paragraph("Menurut dinas.")}</w:footnote>`;
+  const { article, leftOut } = await word({ body: paragraph(STORY) + paragraph(content), footnotes });
+  expect(article.body).toContain(html);
+  expect(article.body).toContain("Menurut dinas.");
+  expect(leftOut).toEqual([]);
+});
