@@ -1,7 +1,7 @@
 /** Word documents as other programs write them: what they do in ways of their own reads like what Word does. */
 import { expect, test } from "vitest";
 import { understood } from "./parsing.ts";
-import { paragraph, run, styled, type WordContent, wordFile } from "./word-builder.ts";
+import { item, list, numbered, paragraph, run, styled, type WordContent, wordFile } from "./word-builder.ts";
 
 const HEADLINE = "Ombak Tinggi, Perahu Pulang Lebih Awal";
 const STORY =
@@ -35,4 +35,40 @@ test.each([
   expect(article.body).toContain(html);
   expect(article.body).toContain("Menurut dinas.");
   expect(leftOut).toEqual([]);
+});
+
+const LISTS = [
+  list(0, ["bullet", "bullet", "bullet"]),
+  list(1, ["decimal", "decimal"]),
+  '<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/></w:lvl></w:abstractNum>',
+  numbered(1, 0),
+  numbered(2, 1),
+  numbered(3, 2),
+].join("");
+
+test.each([
+  ["begins further in", [item(1, 2, "satu"), item(1, 2, "dua")], "<ul><li>satu</li><li>dua</li></ul>"],
+  [
+    "begins further in and comes out",
+    [item(1, 1, "satu"), item(1, 0, "dua"), item(1, 1, "tiga")],
+    "<ul><li>satu</li><li>dua<ul><li>tiga</li></ul></li></ul>",
+  ],
+  ["skips a level", [item(1, 0, "satu"), item(1, 2, "dua")], "<ul><li>satu<ul><li>dua</li></ul></li></ul>"],
+  [
+    "skips a level and comes half out",
+    [item(1, 0, "satu"), item(1, 2, "dua"), item(1, 1, "tiga"), item(1, 0, "empat")],
+    "<ul><li>satu<ul><li>dua</li></ul><ul><li>tiga</li></ul></li><li>empat</li></ul>",
+  ],
+])("a list that %s has no empty items", async (_, items, html) => {
+  expect(await bodyOf({ body: paragraph(STORY) + items.join(""), numbering: LISTS })).toContain(html);
+});
+
+test("an item of several paragraphs: the second has a bullet that nobody sees", async () => {
+  const items = [item(2, 0, "satu"), item(3, 0, "Lanjutan."), item(1, 1, "titik"), item(2, 0, "dua")];
+  expect(await bodyOf({ body: paragraph(STORY) + items.join(""), numbering: LISTS })).toContain(
+    "<ol><li><p>satu</p><p>Lanjutan.</p><ul><li>titik</li></ul></li><li>dua</li></ol>",
+  );
+  expect(await bodyOf({ body: paragraph(STORY) + item(3, 0, "Lanjutan."), numbering: LISTS })).toContain(
+    "<p>Lanjutan.</p>",
+  );
 });

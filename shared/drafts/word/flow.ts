@@ -7,16 +7,18 @@ import type { WordParagraph } from "./paragraph.ts";
 
 interface OpenList {
   readonly list: Element;
+  level: number;
   /** The number that an item which goes on would have. */
   next: number;
 }
 
 /** Kinds of paragraphs that only other readers of the document can place (headline.ts, rich-copy/picture-captions.ts). */
+const BLOCKS = new Set(["p", "ul", "ol"]);
 const CLASSED = new Set(["title", "subtitle", "caption"]);
 
 export class WordFlow {
   readonly blocks: Element[] = [];
-  /** The list that is open at each level. */
+  /** The lists that are open, from the outside in; each is further in than the one before. */
   #lists: OpenList[] = [];
   #quotation: Element | null = null;
 
@@ -24,12 +26,13 @@ export class WordFlow {
   paragraph(paragraph: WordParagraph, isNumbered: boolean): void {
     const { kind, item, line } = paragraph;
     const heading = /^heading(\d)$/.exec(kind)?.[1];
-    const tagName = item !== null ? "li" : heading === undefined ? "p" : `h${heading}`;
+    const tagName = item?.isMarked === true ? "li" : heading === undefined ? "p" : `h${heading}`;
     const content = paragraph.content();
-    for (const children of item === null ? splitAtBlankLines(content) : [content]) {
+    for (const children of item?.isMarked === true ? [content] : splitAtBlankLines(content)) {
       const block = element(tagName, children, CLASSED.has(kind) ? { className: [kind] } : {});
       if (isNumbered) block.position = positionOf(line);
-      if (item !== null) this.#item(block, item);
+      if (item?.isMarked === true) this.#item(block, item);
+      else if (item !== null) this.#continued(block, item.level);
       else if (kind === "quote") this.#quoted(block);
       else this.block(block);
     }
@@ -52,36 +55,51 @@ export class WordFlow {
     this.#quotation = quotation;
   }
 
+  /** A list may begin anywhere and skip levels: readers get no empty items around its first. */
   #item(item: Element, { level, isOrdered, number }: ListItem): void {
     this.#quotation = null;
     const tagName = isOrdered ? "ol" : "ul";
-    this.#lists.length = Math.min(this.#lists.length, level + 1);
-    while (this.#lists.length < level) this.#open(tagName, 1);
-    const open = this.#lists[level];
+    const open = this.#reachedAt(level);
     const goesOn = open?.list.tagName === tagName && (!isOrdered || number === open.next);
-    const { list } = goesOn ? open : this.#openAt(level, tagName, isOrdered ? number : 1);
-    const current = this.#lists[level];
-    list.children.push(item);
-    if (current !== undefined) current.next = number + 1;
+    const current = goesOn ? open : this.#openAt(level, tagName, isOrdered ? number : 1);
+    current.list.children.push(item);
+    current.next = number + 1;
   }
 
+  /** The list at that level, if one is open; those further in end. */
+  #reachedAt(level: number): OpenList | undefined {
+    const [outermost] = this.#lists;
+    this.#lists = this.#lists.filter((open) => open.level <= level);
+    // A list that began further in goes on at this level.
+    if (this.#lists.length === 0 && outermost !== undefined) this.#lists = [Object.assign(outermost, { level })];
+    const last = this.#lists.at(-1);
+    return last?.level === level ? last : undefined;
+  }
+
+  /** Inside the last item of the list around it, where there is one. */
   #openAt(level: number, tagName: string, start: number): OpenList {
-    this.#lists.length = level;
-    return this.#open(tagName, start);
-  }
-
-  /** A list inside the last item of the one around it, which gets an empty item where it has none. */
-  #open(tagName: string, start: number): OpenList {
+    if (this.#lists.at(-1)?.level === level) this.#lists.pop();
     const list = element(tagName, [], start === 1 ? {} : { start: String(start) });
-    const around = this.#lists.at(-1)?.list;
-    if (around === undefined) this.blocks.push(list);
-    else {
-      if (around.children.length === 0) around.children.push(element("li", []));
-      (around.children.at(-1) as Element).children.push(list);
-    }
-    const open = { list, next: start };
+    const around = this.#lists.at(-1)?.list.children.at(-1);
+    if (around?.type === "element") around.children.push(list);
+    else this.blocks.push(list);
+    const open = { list, level, next: start };
     this.#lists.push(open);
     return open;
+  }
+
+  /** What has the place of an item and no mark goes on with the item above it. */
+  #continued(block: Element, level: number): void {
+    this.#reachedAt(level);
+    const item = this.#lists.at(-1)?.list.children.at(-1);
+    if (item?.type !== "element") {
+      this.block(block);
+      return;
+    }
+    const inner = item.children.findIndex((node) => node.type === "element" && BLOCKS.has(node.tagName));
+    const text = inner === -1 ? item.children : item.children.slice(0, inner);
+    const rest = item.children.slice(text.length);
+    item.children = [...(text.length === 0 ? [] : [element("p", text)]), ...rest, block];
   }
 }
 

@@ -4,6 +4,8 @@ import { child, childrenOf, settingOf, type XmlElement } from "./xml.ts";
 
 export interface ListItem {
   readonly isOrdered: boolean;
+  /** Pandoc gives the second paragraph of an item a bullet of white space. */
+  readonly isMarked: boolean;
   /** From 0. */
   readonly level: number;
   /** What it counts as; only items of ordered lists have one that readers see. */
@@ -47,9 +49,10 @@ export class WordNumbering {
     const definition = child(override, "w:lvl") ?? this.#level(numbering?.abstractId, level);
     const format = settingOf(definition, "w:numFmt") ?? (definition === null ? "bullet" : "decimal");
     if (format === UNMARKED) return null;
+    if (format === "bullet" && isBlank(definition)) return { isOrdered: false, isMarked: false, level, number: 0 };
     const restart = this.#begins(numId, level) ? settingOf(override, "w:startOverride") : null;
     const number = this.#count(numbering?.abstractId ?? numId, level, settingOf(definition, "w:start"), restart);
-    return { isOrdered: format !== "bullet", level, number };
+    return { isOrdered: format !== "bullet", isMarked: true, level, number };
   }
 
   #begins(numId: string, level: number): boolean {
@@ -87,6 +90,10 @@ export class WordNumbering {
     const stated = levels.find(({ attributes }) => attributes["w:ilvl"] === String(level));
     return stated ?? levels.find(({ attributes }) => attributes["w:ilvl"] === undefined) ?? null;
   }
+}
+
+function isBlank(level: XmlElement | null): boolean {
+  return settingOf(level, "w:lvlText")?.trim() === "" && child(level, "w:lvlPicBulletId") === null;
 }
 
 function wholeNumber(text: string): number {
