@@ -72,3 +72,28 @@ test("an item of several paragraphs: the second has a bullet that nobody sees", 
     "<p>Lanjutan.</p>",
   );
 });
+
+const m = (name: string, inner: string) => `<m:${name}>${inner}</m:${name}>`;
+const letter = (value: string) => m("r", m("t", value));
+const sign = (properties: string, name: string, value: string) => m(properties, `<m:${name} m:val="${value}"/>`);
+
+test.each([
+  [
+    "sums",
+    m("nary", sign("naryPr", "chr", "∑") + m("sub", letter("i")) + m("sup", letter("n")) + m("e", letter("x"))),
+    "∑<sub>i</sub><sup>n</sup>x",
+  ],
+  ["integrals, which need not say what they are", m("nary", m("e", letter("x"))), "∫x"],
+  ["brackets", letter("f") + m("d", m("e", letter("x")) + m("e", letter("y"))), "f(x|y)"],
+  ["other brackets", m("d", sign("dPr", "begChr", "[") + m("e", letter("x"))), "[x)"],
+  ["brackets on one side", m("d", sign("dPr", "endChr", "") + m("e", letter("x"))), "(x"],
+  ["roots", m("rad", m("deg", letter("3")) + m("e", letter("x+1"))), "<sup>3</sup>√(x+1)"],
+  ["fractions of more than one part", m("f", m("num", letter("a")) + m("den", letter("b+c"))), "a/(b+c)"],
+  ["accents", m("acc", sign("accPr", "chr", "\u20d7") + m("e", letter("v"))), "v\u20d7"],
+  ["names of functions", m("func", m("fName", letter("sin")) + m("e", letter("x"))), "sin x"],
+  ["matrices", m("m", m("mr", m("e", letter("1")) + m("e", letter("2"))) + m("mr", m("e", letter("3")))), "1 2; 3"],
+])("no sign of a formula is lost: %s", async (_, formula, html) => {
+  const { article, warnings } = await word({ body: paragraph(STORY) + paragraph(m("oMath", formula)) });
+  expect(article.body).toContain(`<p>${html}</p>`);
+  expect(warnings).toMatchObject([{ line: 3, message: expect.stringContaining("1 formula") }]);
+});

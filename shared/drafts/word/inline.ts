@@ -4,6 +4,7 @@ import { charactersOf, type Inline, readCharacters, readText, ruleHere } from ".
 import type { Cleaning } from "./cleaning.ts";
 import { leaveGraphic, readDrawing } from "./drawings.ts";
 import type { WordRule } from "./findings.ts";
+import { formulaReaders } from "./formulas.ts";
 import { lookOf } from "./look.ts";
 import { type Look, PLAIN } from "./paragraph.ts";
 import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml.ts";
@@ -65,10 +66,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   // Blocks where none may be: they follow the paragraph.
   ["w:p", (element, { boxes }) => void boxes.push(element)],
   ["w:tbl", (element, { boxes }) => void boxes.push(element)],
-  ["m:oMath", readFormula],
-  ["m:f", readFraction],
-  ["m:sup", (element, inline, cleaning) => readInline(element.children, { ...inline, script: "sup" }, cleaning)],
-  ["m:sub", (element, inline, cleaning) => readInline(element.children, { ...inline, script: "sub" }, cleaning)],
+  ...formulaReaders(readInline),
 ]);
 
 function readRun(run: XmlElement, inline: Inline, cleaning: Cleaning): void {
@@ -174,15 +172,4 @@ export function leaveOthers(element: XmlElement, chosen: XmlElement | null, clea
     findings.close();
     findings.leave(line, other, "alternate-content");
   }
-}
-
-function readFormula(element: XmlElement, inline: Inline, cleaning: Cleaning): void {
-  if (cleaning.rule === null) cleaning.findings.count("formula", cleaning.line);
-  readInline(element.children, inline, cleaning);
-}
-
-function readFraction(element: XmlElement, inline: Inline, cleaning: Cleaning): void {
-  readInline(child(element, "m:num")?.children ?? [], inline, cleaning);
-  readText("/", PLAIN, inline, cleaning);
-  readInline(child(element, "m:den")?.children ?? [], inline, cleaning);
 }

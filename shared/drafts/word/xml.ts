@@ -268,10 +268,14 @@ export function settingOf(element: XmlElement | null | undefined, name: string):
 }
 
 /** Whether a property such as `w:b` is set: it is without a value, too. Undefined when nothing is said. */
-export function isSet(element: XmlElement | null | undefined, name: string): boolean | undefined {
+export function isSet(
+  element: XmlElement | null | undefined,
+  name: string,
+  attribute: "w:val" | "m:val" = "w:val",
+): boolean | undefined {
   const property = child(element, name);
   if (property === null) return undefined;
-  return !/^(?:false|0|off|none)$/.test(property.attributes["w:val"] ?? "true");
+  return !/^(?:false|0|off|none)$/.test(property.attributes[attribute] ?? "true");
 }
 
 /** Everything below an element, in the order of the document; without recursion. */
