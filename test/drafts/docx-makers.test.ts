@@ -97,3 +97,43 @@ test.each([
   expect(article.body).toContain(`<p>${html}</p>`);
   expect(warnings).toMatchObject([{ line: 3, message: expect.stringContaining("1 formula") }]);
 });
+
+const PICTURE: Omit<WordContent, "body"> = {
+  relationships: [["p", "image", "media/dermaga.png"]],
+  files: { "word/media/dermaga.png": "x" },
+};
+
+/** Described outside, where Word asks for it, and inside, where programs note what they inserted. */
+function pictureOf(outside: string, inside: string): string {
+  return (
+    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Gambar 1" descr="${outside}"/><a:graphic><a:graphicData><pic:pic>` +
+    `<pic:nvPicPr><pic:cNvPr id="0" name="x" descr="${inside}"/></pic:nvPicPr><pic:blipFill><a:blip r:embed="p"/></pic:blipFill>` +
+    "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+  );
+}
+
+test("text raised or lowered by a distance, in smaller letters, is raised or lowered text", async () => {
+  const shifted = (value: string, distance: number, size: number) =>
+    run(value, `<w:position w:val="${distance}"/><w:sz w:val="${size}"/>`);
+  const body = paragraph(STORY) + paragraph(`${run("H")}${shifted("2", -4, 19)}${run("O, m")}${shifted("2", 8, 19)}`);
+  expect(await bodyOf({ body })).toContain("<p>H<sub>2</sub>O, m<sup>2</sup></p>");
+  expect(await bodyOf({ body: paragraph(STORY) + paragraph(shifted("Naik", 8, 24)) })).toContain("<p>Naik</p>");
+});
+
+test("the look of a link that leads to no other page is no look of text", async () => {
+  const styles = `${STYLES}<w:style w:type="character" w:styleId="Tautan"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>`;
+  const link = `<w:hyperlink w:anchor="bawah">${run("di bawah", '<w:rStyle w:val="Tautan"/>')}</w:hyperlink>`;
+  expect(await bodyOf({ styles, body: paragraph(STORY) + paragraph(link) })).toContain("<p>di bawah</p>");
+});
+
+test("the caption of a table is none of a picture", async () => {
+  const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Ket"><w:name w:val="caption"/></w:style><w:style w:type="paragraph" w:styleId="KetTabel"><w:name w:val="Table Caption"/><w:basedOn w:val="Ket"/></w:style>`;
+  const picture = pictureOf("Dermaga merah", "");
+  const { article } = await word({
+    styles,
+    body: paragraph(STORY) + paragraph(picture) + styled("KetTabel", "Tinggi ombak"),
+    ...PICTURE,
+  });
+  expect(article.media).toMatchObject([{ caption: "" }]);
+  expect(article.body).toContain("<p>Tinggi ombak</p>");
+});

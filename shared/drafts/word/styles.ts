@@ -87,6 +87,13 @@ export class WordStyles {
     return this.#ofText(runProperties, (properties) => settingOf(properties, name) ?? undefined) ?? null;
   }
 
+  /** A link is underlined by nature; text in its style that leads nowhere on a page is text. */
+  isLinkStyle(runProperties: XmlElement | null): boolean {
+    const id = settingOf(runProperties, "w:rStyle");
+    const name = this.#styles.get(`character:${id}`)?.name ?? id ?? "";
+    return /^(?:followed|visited)?(?:hyper|internet)link$/i.test(name.replace(/\s+/g, ""));
+  }
+
   /** Text that Word does not show, because it or the style of its paragraph says so. */
   isHidden(paragraphProperties: XmlElement | null, runProperties: XmlElement | null): boolean {
     const own = this.#ofText(runProperties, (properties) => isSet(properties, "w:vanish"));
@@ -151,6 +158,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
   [/^(?:subtitle|standfirst|lead in)$/, "subtitle"],
   [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
   [/^caption$/, "caption"],
+  [/^tablecaption$/, "text"],
   [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
 ];
 
