@@ -137,3 +137,18 @@ test("the caption of a table is none of a picture", async () => {
   expect(article.media).toMatchObject([{ caption: "" }]);
   expect(article.body).toContain("<p>Tinggi ombak</p>");
 });
+
+test.each(["drop", "margin"])(
+  "a large first letter (%s) stands in its word again, and makes no headline",
+  async (place) => {
+    const frame = `<w:framePr w:dropCap="${place}" w:lines="3"/>`;
+    const letter = run("P", '<w:position w:val="-12"/><w:sz w:val="112"/>');
+    const body = paragraph(letter, frame) + paragraph(STORY.slice(1));
+    expect(await bodyOf({ body })).toBe(`<p>${STORY}</p>`);
+    const { article } = await understood(
+      wordFile({ styles: STYLES, body: paragraph(HEADLINE) + body + paragraph(STORY) }),
+      "kota/naskah.docx",
+    );
+    expect(article.title).toBe(HEADLINE);
+  },
+);

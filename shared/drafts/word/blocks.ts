@@ -114,10 +114,15 @@ const BLOCKS = new Set(
 const NO_BLOCK =
   /^w:(?:\w+Pr|tblGrid|bookmark(?:Start|End)|proofErr|perm(?:Start|End)|move(?:From|To)Range(?:Start|End)|customXml\w+Range(?:Start|End)|commentRangeEnd)$/;
 
+/** A large first letter stands in a frame of its own, before the paragraph that it begins. */
+function isDropCap(properties: XmlElement | null): boolean {
+  return /^(?:drop|margin)$/.test(child(properties, "w:framePr")?.attributes["w:dropCap"] ?? "");
+}
+
 class BlockWriter {
   readonly #cleaning: Cleaning;
   readonly #flow = new WordFlow();
-  /** A paragraph whose end was deleted: the next one goes on with it. */
+  /** A paragraph whose end was deleted, or a large first letter: the next one goes on with it. */
   #open: WordParagraph | null = null;
 
   constructor(cleaning: Cleaning) {
@@ -188,6 +193,8 @@ class BlockWriter {
     const properties = child(element, "w:pPr");
     const paragraph = this.#begin();
     paragraph.kind = styles.kindOf(properties);
+    const isInitial = isDropCap(properties);
+    paragraph.isInitial = isInitial;
     const isContents = paragraph.kind === "contents";
     const boxes: XmlNode[] = [];
     const read = () =>
@@ -195,8 +202,9 @@ class BlockWriter {
     if (isContents) cleaning.leaving("table-of-contents", read);
     else read();
     const mark = child(properties, "w:rPr");
-    const isJoined = child(mark, "w:del") !== null || child(mark, "w:moveFrom") !== null;
-    if (isJoined && rule === null && !paragraph.isEmpty) cleaning.findings.count("deletion", cleaning.line);
+    const isEndDeleted = child(mark, "w:del") !== null || child(mark, "w:moveFrom") !== null;
+    const isJoined = isEndDeleted || isInitial;
+    if (isEndDeleted && rule === null && !paragraph.isEmpty) cleaning.findings.count("deletion", cleaning.line);
     if (isJoined || rule !== null) this.#keepOpen(paragraph);
     else this.#end(paragraph, paragraph.kind === "text" ? styles.listPlaceOf(properties) : null);
     if (boxes.length > 0) this.readAll(boxes);

@@ -41,6 +41,8 @@ export class WordParagraph {
   readonly line: number;
   kind: ParagraphKind = "text";
   item: ListItem | null = null;
+  /** While its large first letter is read, which says nothing of the size of its text. */
+  isInitial = false;
   readonly #runs: Run[] = [];
   #characters = 0;
   #bold = 0;
@@ -70,7 +72,7 @@ export class WordParagraph {
     this.#characters += visible;
     if (look.isBold) this.#bold += visible;
     if (look.isItalic) this.#italic += visible;
-    if (visible > 0 && look.size !== null) this.#size = Math.max(this.#size ?? 0, look.size);
+    if (visible > 0 && look.size !== null && !this.isInitial) this.#size = Math.max(this.#size ?? 0, look.size);
     const run = this.#run(href, elementsOf(look, href !== null, this.kind));
     const last = run.nodes.at(-1);
     if (last?.type === "text") last.value += text;
