@@ -152,3 +152,16 @@ test.each(["drop", "margin"])(
     expect(article.title).toBe(HEADLINE);
   },
 );
+
+test.each([
+  ["the program's description is the name of the file", "Dermaga merah", "dermaga.png", "Dermaga merah", "dermaga.png"],
+  ["there is nothing but the name of the file", "", "C:\\Foto\\dermaga merah.JPG", "", "C:\\Foto\\dermaga merah.JPG"],
+  ["somebody inserted it with its name", "IMG_1234.jpeg", "", "", "IMG_1234.jpeg"],
+])("a picture is not described by the name of its file: %s", async (_, outside, inside, alt, left) => {
+  const { article, leftOut } = await word({
+    body: paragraph(STORY) + paragraph(pictureOf(outside, inside)),
+    ...PICTURE,
+  });
+  expect(article.media).toMatchObject([{ src: "dermaga.png", alt }]);
+  expect(leftOut).toEqual([{ line: 3, text: left, rule: "picture-name" }]);
+});

@@ -61,8 +61,16 @@ function describe(element: XmlElement, cleaning: Cleaning): string {
   return describedBy(child(element, "wp:docPr") ?? child(element, "pic:nvPicPr"), cleaning);
 }
 
+/** Programs put the name of the file where a description should be. */
+const FILE_NAME = /^[^\n]{0,500}\.(?:jpe?g|png|gif|tiff?|webp|bmp|heic|heif|avif|emf|wmf|svg|eps|psd)$/i;
+
 function describedBy(properties: XmlElement | null, cleaning: Cleaning): string {
-  const { descr = "", title = "" } = (child(properties, "pic:cNvPr") ?? properties)?.attributes ?? {};
+  const { descr: stated = "", title = "" } = (child(properties, "pic:cNvPr") ?? properties)?.attributes ?? {};
+  const descr = FILE_NAME.test(stated.trim()) ? "" : stated;
+  if (descr !== stated) {
+    cleaning.findings.close();
+    cleaning.findings.leave(cleaning.line, stated, "picture-name");
+  }
   if (descr.trim() === "") return title;
   if (title.trim() !== "" && title !== descr) {
     cleaning.findings.close();

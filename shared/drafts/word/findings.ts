@@ -20,6 +20,7 @@ export type WordRule =
   | "missing-picture"
   | "unsupported-picture"
   | "picture-title"
+  | "picture-name"
   | "link"
   | "unknown-symbol";
 
