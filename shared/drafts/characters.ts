@@ -21,6 +21,20 @@ export function countControls(text: string): number {
   return text.match(CONTROLS)?.length ?? 0;
 }
 
+/** More marks on one letter than any script needs (UAX #15, Stream-Safe Text Format). */
+const PILES_OF_MARKS = /\p{M}{31,}/gu;
+
+/** One spelling for each character (NFC). Sorting a pile of marks takes the square of its height, so piles stay as they are. */
+export function composed(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: pile, index } of text.matchAll(PILES_OF_MARKS)) {
+    parts.push(text.slice(at, index).normalize("NFC"), pile);
+    at = index + pile.length;
+  }
+  return parts.length === 0 ? text.normalize("NFC") : [...parts, text.slice(at).normalize("NFC")].join("");
+}
+
 /** Takes control and invisible characters out of a draft; one entry for each kind names them and how often they stood. */
 export function stripUnseen(text: string): Stripped {
   const controls = strip(text, CONTROLS, "control-characters");

@@ -1,5 +1,5 @@
 /** From uploaded bytes to text: one encoding decided, line ends unified, characters composed (NFC). */
-import { countControls, lineAt, stripUnseen } from "./characters.ts";
+import { composed, countControls, lineAt, stripUnseen } from "./characters.ts";
 import { foreignFileProblem } from "./foreign-files.ts";
 import { DRAFT_BYTES_MAX, DRAFT_LINES_MAX } from "./limits.ts";
 import { HEADER_END } from "./plain-copy/copy-lines.ts";
@@ -46,7 +46,7 @@ export function decodeDraft(bytes: Uint8Array): Decoding {
     return refuse("The file holds nothing but white space.", "Upload the draft again with its text.");
   const filledLines = text.match(/^.*\S.*$/gm)?.length ?? 0;
   if (filledLines > DRAFT_LINES_MAX) return tooManyLines(filledLines);
-  return { ok: true, text: text.normalize("NFC"), leftOut, warnings: [...raw.warnings, ...controlWarnings(leftOut)] };
+  return { ok: true, text: composed(text), leftOut, warnings: [...raw.warnings, ...controlWarnings(leftOut)] };
 }
 
 /** Line separators stand inside the texts of JSON, and a line that ends there would break it. */

@@ -24,6 +24,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export function slugOf(text: string): string {
   const ascii = text
+    // Before they are sorted: that takes the square of their number on one letter.
+    .replace(/\p{M}+/gu, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, "")

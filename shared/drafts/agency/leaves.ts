@@ -1,5 +1,5 @@
 /** Every text of an agency's item, each in its place, so that none is lost: what no field takes is left out by name. */
-import { storable, stripUnseen, tidy } from "../characters.ts";
+import { composed, storable, stripUnseen, tidy } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 
 /** One value of the file. */
@@ -30,7 +30,7 @@ export function passageOf(leaf: Leaf): Passage {
 
 /** What escapes and entities stand for, as the decoder would have left it. */
 export function decodedText(text: string): string {
-  return stripUnseen(withLineEnds(text)).text.normalize("NFC");
+  return composed(stripUnseen(withLineEnds(text)).text);
 }
 
 /** The characters that `decodedText` took out of texts, in one entry for each kind. */

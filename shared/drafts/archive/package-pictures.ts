@@ -1,6 +1,7 @@
 /** Which picture of a package the article means by which name; and where the others go. */
 import { posix } from "node:path";
 import type { Media } from "../../news/article.ts";
+import { composed } from "../characters.ts";
 import type { DraftContent } from "../draft-content.ts";
 import { isFileMissing } from "../picture-warnings.ts";
 import type { EnclosedPicture, Warning } from "../report.ts";
@@ -71,11 +72,11 @@ class PictureFinder {
   }
 
   find(src: string): { readonly entry: string; readonly isExact: boolean } | null {
-    const composed = src.normalize("NFC");
-    const path = posix.join(this.#folder, composed);
-    const exact = this.#byPath.get(path) ?? this.#byPath.get(posix.normalize(composed));
+    const name = composed(src);
+    const path = posix.join(this.#folder, name);
+    const exact = this.#byPath.get(path) ?? this.#byPath.get(posix.normalize(name));
     if (exact !== undefined) return { entry: exact, isExact: true };
-    const base = `/${posix.basename(composed)}`;
+    const base = `/${posix.basename(name)}`;
     const moved = this.#only(base);
     if (moved !== null) return { entry: moved, isExact: true };
     const entry = this.#only(path.toLowerCase()) ?? this.#only(base.toLowerCase());

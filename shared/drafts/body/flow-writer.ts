@@ -1,5 +1,6 @@
 /** Writes running text and blocks in turn: inline elements that are open when a block begins are opened again behind it. */
 import type { Element, ElementContent, Text } from "hast";
+import { composed } from "../characters.ts";
 import { element, textOf } from "./hast-tree.ts";
 
 /** A run of text and inline elements, neither blank nor with blanks at its edges, or a block. */
@@ -134,7 +135,7 @@ function settled(nodes: readonly ElementContent[]): ElementContent[] {
     else result.push({ ...node });
   }
   for (const node of result) {
-    if (node.type === "text") node.value = node.value.normalize("NFC");
+    if (node.type === "text") node.value = composed(node.value);
   }
   return result;
 }
