@@ -61,12 +61,15 @@ export const ARCHIVE_UNPACKED_BYTES_MAX = 104_857_600;
 export const ARCHIVE_ENTRIES_MAX = 1_000;
 export const ARCHIVE_NAME_CHARACTERS_MAX = 255;
 
-/** XML of one part of a Word document: Word writes ten to thirty bytes for each letter that somebody types. */
-export const WORD_PART_BYTES_MAX = 33_554_432;
+/** XML of all parts of a Word document: Word writes ten to thirty bytes for each letter that somebody types. */
+export const WORD_XML_BYTES_MAX = 33_554_432;
 
-/** Elements of one part inside one another, and in all. */
+/** Its elements inside one another, and in all. */
 export const WORD_DEPTH_MAX = 256;
 export const WORD_ELEMENTS_MAX = 1_000_000;
+
+/** Of one element: Word declares some forty namespaces in its first, and writes ten attributes elsewhere. */
+export const WORD_ATTRIBUTES_MAX = 1_000;
 
 /** Stretches of text with one look each, line breaks and pictures; an article has some hundred. */
 export const WORD_PARAGRAPH_PARTS_MAX = 50_000;

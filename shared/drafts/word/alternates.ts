@@ -1,10 +1,12 @@
 /** Word writes what older programs cannot show twice, in one way for each of them. One of the two is read. */
-import { childrenOf, isElement, type XmlElement } from "./xml.ts";
+import { childrenOf, isElement, type XmlElement } from "./xml-tree.ts";
 
 const CONTENT = new Set(["w:t", "w:delText", "w:sym", "m:t", "pic:pic", "v:imagedata"]);
 
 export class Alternates {
   readonly #known = new WeakMap<XmlElement, boolean>();
+  /** Texts of chosen branches: alternates inside one another ask for the innermost text again and again. */
+  readonly #texts = new WeakMap<XmlElement, string>();
 
   /** The first branch that holds a text or a picture; without one the first, so that what it holds can be reported. */
   chosen(alternates: XmlElement): XmlElement | null {
@@ -18,16 +20,26 @@ export class Alternates {
 
   /** All text below an element, that of each paragraph on a line of its own. Recursion is bounded by the reader of XML. */
   plainText(element: XmlElement): string {
+    return this.#textOf(element).trim();
+  }
+
+  #textOf(element: XmlElement): string {
     const parts: string[] = [];
     this.#collect(element, parts);
-    return parts.join("").trim();
+    return parts.join("");
+  }
+
+  #textOfBranch(branch: XmlElement): string {
+    const text = this.#texts.get(branch) ?? this.#textOf(branch);
+    this.#texts.set(branch, text);
+    return text;
   }
 
   #collect(element: XmlElement, parts: string[]): void {
     const { name, children } = element;
     if (name === "mc:AlternateContent") {
       const branch = this.chosen(element);
-      if (branch !== null) this.#collect(branch, parts);
+      if (branch !== null) parts.push(this.#textOfBranch(branch));
     } else if (name === "w:t" || name === "w:delText" || name === "m:t") {
       for (const node of children) if (!isElement(node)) parts.push(node);
     } else if (/^w:(?:tab|br|cr|ptab)$/.test(name)) parts.push(" ");

@@ -14,7 +14,7 @@ import { WordParagraph } from "./paragraph.ts";
 import type { WordParts } from "./parts.ts";
 import type { ListPlace } from "./styles.ts";
 import { readTable } from "./tables.ts";
-import { child, childrenOf, descendantsOf, isElement, type XmlElement, type XmlNode } from "./xml.ts";
+import { child, childrenOf, descendantsOf, isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** A document that holds nothing but what readers are to see. */
 export interface WordStory {

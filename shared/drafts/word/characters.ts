@@ -1,11 +1,12 @@
 /** The characters of a Word document, and what stands for characters: tabs, breaks, signs of symbol fonts. */
 import { element } from "../body/hast-tree.ts";
+import { composed } from "../characters.ts";
 import type { Cleaning } from "./cleaning.ts";
 import type { Drawn } from "./drawings.ts";
 import type { WordRule } from "./findings.ts";
 import type { Look } from "./paragraph.ts";
 import { signOf } from "./symbols.ts";
-import { isElement, type XmlElement } from "./xml.ts";
+import { isElement, type XmlElement } from "./xml-tree.ts";
 
 /** A paragraph that is being read. */
 export interface Inline extends Drawn {
@@ -69,7 +70,7 @@ export function readText(text: string, look: Look, inline: Inline, cleaning: Cle
   }
   findings.close();
   if (symbolFont !== null && PRIVATE_USE.test(text)) readSymbols(text, symbolFont, look, inline, cleaning);
-  else inline.paragraph.text(findings.seen(line, text.normalize("NFC")), look, hrefHere(inline, cleaning));
+  else inline.paragraph.text(findings.seen(line, composed(text)), look, hrefHere(inline, cleaning));
 }
 
 /** Letters in a font of symbols, each of which means another sign. */

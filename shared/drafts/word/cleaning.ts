@@ -7,7 +7,7 @@ import { WordFindings, type WordRule } from "./findings.ts";
 import { WordNumbering } from "./numbering.ts";
 import type { Part, WordParts } from "./parts.ts";
 import { WordStyles } from "./styles.ts";
-import { childrenOf, type XmlElement } from "./xml.ts";
+import { childrenOf, type XmlElement } from "./xml-tree.ts";
 
 /** A footnote or endnote that the text refers to, in the order of the references. */
 export interface WordNote {

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { element } from "../body/hast-tree.ts";
 import type { Cleaning } from "./cleaning.ts";
 import type { WordParagraph } from "./paragraph.ts";
-import { child, isElement, type XmlElement, type XmlNode } from "./xml.ts";
+import { child, isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 export interface Drawn {
   readonly paragraph: WordParagraph;

@@ -1,5 +1,5 @@
 /** Fields of a Word document: a code that readers never see, and a result that they do. */
-import { child, childrenOf, descendantsOf, isSet, settingOf, type XmlElement } from "./xml.ts";
+import { child, childrenOf, descendantsOf, isSet, settingOf, type XmlElement } from "./xml-tree.ts";
 
 interface Field {
   readonly begin: XmlElement | null;

@@ -96,11 +96,18 @@ export class WordFlow {
       this.block(block);
       return;
     }
-    const inner = item.children.findIndex((node) => node.type === "element" && BLOCKS.has(node.tagName));
-    const text = inner === -1 ? item.children : item.children.slice(0, inner);
-    const rest = item.children.slice(text.length);
-    item.children = [...(text.length === 0 ? [] : [element("p", text)]), ...rest, block];
+    const [first] = item.children;
+    if (first !== undefined && !isBlock(first)) {
+      const inner = item.children.findIndex(isBlock);
+      const text = item.children.splice(0, inner === -1 ? item.children.length : inner);
+      item.children.unshift(element("p", text));
+    }
+    item.children.push(block);
   }
+}
+
+function isBlock(node: ElementContent): boolean {
+  return node.type === "element" && BLOCKS.has(node.tagName);
 }
 
 /** Two line breaks in a row are what people type who know no paragraphs. */

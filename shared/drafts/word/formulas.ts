@@ -2,7 +2,7 @@
 import { type Inline, readText } from "./characters.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { PLAIN } from "./paragraph.ts";
-import { child, childrenOf, isSet, type XmlElement, type XmlNode } from "./xml.ts";
+import { child, childrenOf, isSet, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 type ReadNodes = (nodes: readonly XmlNode[], inline: Inline, cleaning: Cleaning) => void;
 type Reader = (element: XmlElement, inline: Inline, cleaning: Cleaning) => void;

@@ -7,7 +7,7 @@ import type { WordRule } from "./findings.ts";
 import { formulaReaders } from "./formulas.ts";
 import { lookOf } from "./look.ts";
 import { type Look, PLAIN } from "./paragraph.ts";
-import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml.ts";
+import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 type Reader = (element: XmlElement, inline: Inline, cleaning: Cleaning) => void;
 
@@ -165,9 +165,12 @@ function readAlternates(element: XmlElement, inline: Inline, cleaning: Cleaning)
 /** Both ways to write a thing say the same; where they do not, the other one is told. */
 export function leaveOthers(element: XmlElement, chosen: XmlElement | null, cleaning: Cleaning): void {
   const { alternates, findings, line } = cleaning;
-  const text = chosen === null ? "" : alternates.plainText(chosen);
-  for (const branch of alternates.all(element)) {
-    const other = branch === chosen ? text : alternates.plainText(branch);
+  const others = alternates.all(element).filter((branch) => branch !== chosen);
+  if (others.length === 0) return;
+  // The text of the element is that of the chosen branch.
+  const text = alternates.plainText(element);
+  for (const branch of others) {
+    const other = alternates.plainText(branch);
     if (other === text) continue;
     findings.close();
     findings.leave(line, other, "alternate-content");

@@ -3,7 +3,7 @@ import type { Inline } from "./characters.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { type Look, PLAIN } from "./paragraph.ts";
 import { SYMBOL_FONT } from "./symbols.ts";
-import { child, settingOf, type XmlElement } from "./xml.ts";
+import { child, settingOf, type XmlElement } from "./xml-tree.ts";
 
 const SCRIPTS: ReadonlyMap<string, Look["script"]> = new Map([
   ["superscript", "sup"],

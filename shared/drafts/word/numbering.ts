@@ -1,6 +1,6 @@
 /** Lists of a Word document: which marks their items have, and which numbers. */
 import type { ListPlace, WordStyles } from "./styles.ts";
-import { child, childrenOf, settingOf, type XmlElement } from "./xml.ts";
+import { child, childrenOf, settingOf, type XmlElement } from "./xml-tree.ts";
 
 export interface ListItem {
   readonly isOrdered: boolean;
@@ -12,9 +12,12 @@ export interface ListItem {
   readonly number: number;
 }
 
+type Levels = ReadonlyMap<string | undefined, XmlElement>;
+
 interface Numbering {
   readonly abstractId: string;
-  readonly overrides: readonly XmlElement[];
+  /** By level. */
+  readonly overrides: Levels;
 }
 
 /** Numberings refer to one another through styles; longer chains are circles. */
@@ -25,19 +28,24 @@ export class WordNumbering {
   readonly #styles: WordStyles;
   readonly #numberings = new Map<string, Numbering>();
   readonly #abstracts = new Map<string, XmlElement>();
+  /** The levels of each abstract numbering, by their number; some programs define one level and do not say which. */
+  readonly #levels = new Map<string, Levels>();
   /** How far each list has counted, by level; lists of one kind go on counting. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
   constructor(root: XmlElement | null, styles: WordStyles) {
     this.#styles = styles;
-    for (const element of childrenOf(root, "w:abstractNum"))
-      this.#abstracts.set(element.attributes["w:abstractNumId"] ?? "", element);
+    for (const element of childrenOf(root, "w:abstractNum")) {
+      const id = element.attributes["w:abstractNumId"] ?? "";
+      this.#abstracts.set(id, element);
+      this.#levels.set(id, byLevel(childrenOf(element, "w:lvl")));
+    }
     for (const element of childrenOf(root, "w:num")) {
       const abstractId = settingOf(element, "w:abstractNumId") ?? "";
       this.#numberings.set(element.attributes["w:numId"] ?? "", {
         abstractId,
-        overrides: childrenOf(element, "w:lvlOverride"),
+        overrides: byLevel(childrenOf(element, "w:lvlOverride")),
       });
     }
   }
@@ -45,7 +53,7 @@ export class WordNumbering {
   /** To be asked once for each item, in the order of the document; null for what only looks like an item. */
   next({ numId, level }: ListPlace): ListItem | null {
     const numbering = this.#resolve(numId);
-    const override = numbering?.overrides.find(({ attributes }) => attributes["w:ilvl"] === String(level)) ?? null;
+    const override = numbering?.overrides.get(String(level)) ?? null;
     const definition = child(override, "w:lvl") ?? this.#level(numbering?.abstractId, level);
     const format = settingOf(definition, "w:numFmt") ?? (definition === null ? "bullet" : "decimal");
     if (format === UNMARKED) return null;
@@ -84,12 +92,15 @@ export class WordNumbering {
     return numbering;
   }
 
-  /** Some programs define one level and do not say which. */
   #level(abstractId: string | undefined, level: number): XmlElement | null {
-    const levels = childrenOf(this.#abstracts.get(abstractId ?? ""), "w:lvl");
-    const stated = levels.find(({ attributes }) => attributes["w:ilvl"] === String(level));
-    return stated ?? levels.find(({ attributes }) => attributes["w:ilvl"] === undefined) ?? null;
+    const levels = this.#levels.get(abstractId ?? "");
+    return levels?.get(String(level)) ?? levels?.get(undefined) ?? null;
   }
+}
+
+/** Of two for one level, the first counts. */
+function byLevel(elements: readonly XmlElement[]): Levels {
+  return new Map(elements.map((element) => [element.attributes["w:ilvl"], element] as const).reverse());
 }
 
 function isBlank(level: XmlElement | null): boolean {

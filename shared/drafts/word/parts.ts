@@ -1,9 +1,10 @@
 /** The parts of a Word document: which files of the archive they are, and their XML. */
 import { posix } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { WORD_PART_BYTES_MAX } from "../limits.ts";
+import { WORD_XML_BYTES_MAX } from "../limits.ts";
 import type { Problem } from "../report.ts";
-import { childrenOf, readXml, type XmlElement, type XmlFault } from "./xml.ts";
+import { type XmlFault, XmlReader } from "./xml.ts";
+import { childrenOf, type XmlElement } from "./xml-tree.ts";
 
 export interface Relationship {
   readonly id: string;
@@ -50,7 +51,9 @@ class Unreadable extends Error {
 export function mainPartOf(archive: Archive): string | null {
   const names = new Set(archive.entries.map(({ name }) => name));
   try {
-    const stated = [...relationshipsOf(archive, "", "").values()].find(({ type }) => type === "officeDocument");
+    const stated = [...relationshipsOf({ archive, xml: new XmlReader() }, "", "").values()].find(
+      ({ type }) => type === "officeDocument",
+    );
     if (stated !== undefined && names.has(stated.target)) return stated.target;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -60,8 +63,8 @@ export function mainPartOf(archive: Archive): string | null {
 
 /** What the archive says that a part is: `…wordprocessingml.document.main+xml`. Empty when it says nothing. */
 export function contentTypeOf(archive: Archive, part: string): string {
-  const bytes = archive.read(CONTENT_TYPES, WORD_PART_BYTES_MAX);
-  const root = bytes === undefined ? "damaged" : readXml(bytes);
+  const bytes = archive.read(CONTENT_TYPES, WORD_XML_BYTES_MAX);
+  const root = bytes === undefined ? "damaged" : new XmlReader().read(bytes);
   if (typeof root === "string") return "";
   const override = childrenOf(root, "types:Override").find(({ attributes }) => attributes.PartName === `/${part}`);
   return override?.attributes.ContentType ?? "";
@@ -76,15 +79,27 @@ export function readWordParts(archive: Archive, main: string): WordParts | { ok:
   }
 }
 
+/** A document whose parts are being read. */
+interface Source {
+  readonly archive: Archive;
+  readonly xml: XmlReader;
+}
+
 function readParts(archive: Archive, main: string): WordParts {
-  const document = readPart(archive, main);
+  const source = { archive, xml: new XmlReader() };
+  const document = readPart(source, main);
   const related = [...document.relationships.values()].filter(({ isExternal }) => !isExternal);
-  const has = (name: string) => archive.entries.some((entry) => entry.name === name);
+  const names = new Set(archive.entries.map(({ name }) => name));
+  const has = (name: string) => names.has(name);
   const find = (type: string) => {
     const usual = posix.join(posix.dirname(main), `${type}.xml`);
     const name = related.find((one) => one.type === type && has(one.target))?.target ?? usual;
-    return has(name) ? readPart(archive, name) : null;
+    return has(name) ? readPart(source, name) : null;
   };
+  // Sections share their headers.
+  const margins = new Set(
+    related.flatMap(({ type, target }) => (/^(?:header|footer)$/.test(type) && has(target) ? [target] : [])),
+  );
   return {
     ok: true,
     document,
@@ -93,30 +108,28 @@ function readParts(archive: Archive, main: string): WordParts {
     footnotes: find("footnotes"),
     endnotes: find("endnotes"),
     comments: find("comments"),
-    headersAndFooters: related
-      .filter(({ type, target }) => /^(?:header|footer)$/.test(type) && has(target))
-      .map(({ target }) => readPart(archive, target)),
+    headersAndFooters: [...margins].map((name) => readPart(source, name)),
   };
 }
 
-function readPart(archive: Archive, name: string): Part {
-  const root = rootOf(archive, name);
-  return { root, relationships: relationshipsOf(archive, posix.dirname(name), posix.basename(name)) };
+function readPart(source: Source, name: string): Part {
+  const root = rootOf(source, name);
+  return { root, relationships: relationshipsOf(source, posix.dirname(name), posix.basename(name)) };
 }
 
-function rootOf(archive: Archive, name: string): XmlElement {
+function rootOf({ archive, xml }: Source, name: string): XmlElement {
   const size = archive.entries.find((entry) => entry.name === name)?.sizeBytes ?? 0;
-  const bytes = archive.read(name, WORD_PART_BYTES_MAX);
-  const root = bytes === undefined ? (size > WORD_PART_BYTES_MAX ? "too large" : "damaged") : readXml(bytes);
+  const bytes = archive.read(name, WORD_XML_BYTES_MAX);
+  const root = bytes === undefined ? (size > WORD_XML_BYTES_MAX ? "too large" : "damaged") : xml.read(bytes);
   if (typeof root === "string") throw new Unreadable(faultProblem(root, name));
   return root;
 }
 
 /** Targets are relative to the folder of the part that has them. */
-function relationshipsOf(archive: Archive, folder: string, file: string): Relationships {
+function relationshipsOf(source: Source, folder: string, file: string): Relationships {
   const name = posix.join(folder, "_rels", `${file}.rels`);
-  if (!archive.entries.some((entry) => entry.name === name)) return new Map();
-  const elements = childrenOf(rootOf(archive, name), "rel:Relationship");
+  if (!source.archive.entries.some((entry) => entry.name === name)) return new Map();
+  const elements = childrenOf(rootOf(source, name), "rel:Relationship");
   const tooLong = elements.find(({ attributes }) => (attributes.Target?.length ?? 0) > ADDRESS_CHARACTERS_MAX);
   if (tooLong !== undefined) throw new Unreadable(addressProblem());
   return new Map(elements.map(({ attributes }) => [attributes.Id ?? "", relationshipOf(attributes, folder)]));

@@ -1,5 +1,5 @@
 /** What the styles of a Word document mean: headings, quotations, captions, and how a text looks. */
-import { child, childrenOf, isSet, settingOf, type XmlElement } from "./xml.ts";
+import { child, childrenOf, isSet, settingOf, type XmlElement } from "./xml-tree.ts";
 
 /** What a paragraph is by its style; `contents` is a line of a table of contents. */
 export type ParagraphKind =
@@ -19,6 +19,8 @@ export interface ListPlace {
 
 interface Style {
   readonly name: string;
+  /** What a style of that name is for; null where the name says nothing. */
+  readonly kind: ParagraphKind | null;
   readonly basedOn: string | null;
   readonly paragraph: XmlElement | null;
   readonly run: XmlElement | null;
@@ -29,14 +31,17 @@ const CHAIN_MAX = 16;
 
 export class WordStyles {
   readonly #styles = new Map<string, Style>();
+  readonly #chains = new Map<string, readonly Style[]>();
   readonly #defaultParagraph: string | null = null;
 
   constructor(root: XmlElement | null) {
     for (const element of childrenOf(root, "w:style")) {
       const id = element.attributes["w:styleId"] ?? "";
       const type = element.attributes["w:type"] ?? "paragraph";
+      const name = settingOf(element, "w:name") ?? id;
       const style: Style = {
-        name: settingOf(element, "w:name") ?? id,
+        name,
+        kind: type === "paragraph" ? kindByName(name) : null,
         basedOn: settingOf(element, "w:basedOn"),
         paragraph: child(element, "w:pPr"),
         run: child(element, "w:rPr"),
@@ -50,13 +55,11 @@ export class WordStyles {
 
   kindOf(paragraphProperties: XmlElement | null): ParagraphKind {
     const id = settingOf(paragraphProperties, "w:pStyle");
-    const names = [...this.#chain("paragraph", id)].map(({ name }) => name);
+    const styles = this.#chain("paragraph", id);
     // Documents without styles still name them.
-    if (names.length === 0 && id !== null) names.push(id);
-    for (const name of names) {
-      const kind = kindByName(name);
-      if (kind !== null) return kind;
-    }
+    const named = styles.length === 0 && id !== null ? kindByName(id) : null;
+    const kind = named ?? styles.find((style) => style.kind !== null)?.kind;
+    if (kind !== null && kind !== undefined) return kind;
     return kindByOutline(this.#paragraphValue(paragraphProperties, id, "w:outlineLvl")) ?? "text";
   }
 
@@ -64,7 +67,7 @@ export class WordStyles {
   listPlaceOf(paragraphProperties: XmlElement | null): ListPlace | null {
     const id = settingOf(paragraphProperties, "w:pStyle");
     const own = child(paragraphProperties, "w:numPr");
-    const inherited = [...this.#chain("paragraph", id)].map(({ paragraph }) => child(paragraph, "w:numPr"));
+    const inherited = this.#chain("paragraph", id).map(({ paragraph }) => child(paragraph, "w:numPr"));
     const stated = [own, ...inherited].filter((one) => one !== null);
     const numId = stated.map((one) => settingOf(one, "w:numId")).find((value) => value !== null) ?? null;
     if (numId === null || numId === "0") return null;
@@ -144,12 +147,20 @@ export class WordStyles {
     return null;
   }
 
-  *#chain(type: string, id: string | null): Generator<Style> {
-    let style = id === null ? undefined : this.#styles.get(`${type}:${id}`);
-    for (let length = 0; style !== undefined && length < CHAIN_MAX; length += 1) {
-      yield style;
+  /** The style of that id and those that it is based on. */
+  #chain(type: string, id: string | null): readonly Style[] {
+    if (id === null) return [];
+    const key = `${type}:${id}`;
+    const known = this.#chains.get(key);
+    if (known !== undefined) return known;
+    const chain: Style[] = [];
+    let style = this.#styles.get(key);
+    while (style !== undefined && chain.length < CHAIN_MAX) {
+      chain.push(style);
       style = style.basedOn === null ? undefined : this.#styles.get(`${type}:${style.basedOn}`);
     }
+    this.#chains.set(key, chain);
+    return chain;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Element } from "hast";
 import { element } from "../body/hast-tree.ts";
 import { TABLE_CELLS_MAX } from "../limits.ts";
 import { type Cleaning, TooIntricate } from "./cleaning.ts";
-import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml.ts";
+import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** How the blocks in a cell are read. */
 export type ReadBlocks = (nodes: readonly XmlNode[], cleaning: Cleaning) => Element[];

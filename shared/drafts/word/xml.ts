@@ -2,15 +2,8 @@
  * XML of a Word document to a tree, within bounds. Namespaces become the prefixes that everybody writes, whichever of
  * its two dialects the document is in. No DOCTYPE is read, so no entity can be defined, let alone multiply.
  */
-import { WORD_DEPTH_MAX, WORD_ELEMENTS_MAX, WORD_PART_BYTES_MAX } from "../limits.ts";
-
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-}
-
-export type XmlNode = XmlElement | string;
+import { WORD_ATTRIBUTES_MAX, WORD_DEPTH_MAX, WORD_ELEMENTS_MAX, WORD_XML_BYTES_MAX } from "../limits.ts";
+import type { XmlElement, XmlNode } from "./xml-tree.ts";
 
 export type XmlFault = "too large" | "too deep" | "doctype" | "damaged";
 
@@ -42,7 +35,15 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+/** `&#1114111;` */
+const REFERENCE_CHARACTERS_MAX = 9;
 
 /** An element whose end has not come yet. */
 interface Open {
@@ -57,21 +58,33 @@ interface Scope {
   readonly resolved: Map<string, string>;
 }
 
-/** The root element, or why there is none. */
-export function readXml(bytes: Uint8Array): XmlElement | XmlFault {
-  if (bytes.length > WORD_PART_BYTES_MAX) return "too large";
-  return new Reading(decode(bytes)).read();
+/** Reads the parts of one document, which share the bounds: many small parts cost as much as a large one. */
+export class XmlReader {
+  #bytes = 0;
+  #elements = 0;
+
+  /** The root element, or why there is none. */
+  read(bytes: Uint8Array): XmlElement | XmlFault {
+    this.#bytes += bytes.length;
+    if (this.#bytes > WORD_XML_BYTES_MAX) return "too large";
+    const reading = new Reading(decode(bytes), WORD_ELEMENTS_MAX - this.#elements);
+    const root = reading.read();
+    this.#elements += reading.elements;
+    return root;
+  }
 }
 
 class Reading {
   readonly #xml: string;
   readonly #open: Open[] = [];
+  readonly #elementsMax: number;
   #at = 0;
-  #elements = 0;
+  elements = 0;
   #root: XmlElement | null = null;
 
-  constructor(xml: string) {
+  constructor(xml: string, elementsMax: number) {
     this.#xml = xml;
+    this.#elementsMax = elementsMax;
   }
 
   read(): XmlElement | XmlFault {
@@ -131,8 +144,8 @@ class Reading {
   }
 
   #readStart(): XmlFault | null {
-    this.#elements += 1;
-    if (this.#elements > WORD_ELEMENTS_MAX) return "too large";
+    this.elements += 1;
+    if (this.elements > this.#elementsMax) return "too large";
     if (this.#open.length >= WORD_DEPTH_MAX) return "too deep";
     const rawName = this.#readName(this.#at + 1);
     const attributes = rawName === "" ? null : this.#readAttributes();
@@ -172,6 +185,7 @@ class Reading {
       const quote = xml[this.#at] ?? "";
       const until = quote === '"' || quote === "'" ? xml.indexOf(quote, this.#at + 1) : -1;
       if (until === -1) return null;
+      if (raw.length >= WORD_ATTRIBUTES_MAX) return null;
       raw.push([name, xml.slice(this.#at + 1, until)]);
       this.#at = until + 1;
     }
@@ -234,59 +248,33 @@ function attributesOf(raw: readonly (readonly [string, string])[], scope: Scope)
 }
 
 function unescaped(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
-  });
+  let from = text.indexOf("&");
+  if (from === -1) return text;
+  let plain = text.slice(0, from);
+  while (from !== -1) {
+    const until = text.indexOf(";", from);
+    const name = until === -1 || until - from > REFERENCE_CHARACTERS_MAX ? "" : text.slice(from + 1, until);
+    const next = text.indexOf("&", from + 1);
+    const character = characterOf(name);
+    // What is no reference stays as it is.
+    plain += character ?? "&";
+    plain += text.slice(character === null ? from + 1 : until + 1, next === -1 ? undefined : next);
+    from = next;
+  }
+  return plain;
+}
+
+/** What `&name;` stands for. */
+function characterOf(name: string): string | null {
+  if (!name.startsWith("#")) return ENTITIES.get(name) ?? null;
+  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
+  if (hex === undefined && decimal === undefined) return null;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
 function decode(bytes: Uint8Array): string {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString("hex");
   const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
-}
-
-export function isElement(node: XmlNode): node is XmlElement {
-  return typeof node !== "string";
-}
-
-/** The first child of that name. */
-export function child(element: XmlElement | null | undefined, name: string): XmlElement | null {
-  return (element?.children.find((node) => isElement(node) && node.name === name) as XmlElement | undefined) ?? null;
-}
-
-/** The children of that name. */
-export function childrenOf(element: XmlElement | null | undefined, name: string): XmlElement[] {
-  return (element?.children ?? []).filter((node): node is XmlElement => isElement(node) && node.name === name);
-}
-
-/** The attribute `w:val` of the first child of that name. */
-export function settingOf(element: XmlElement | null | undefined, name: string): string | null {
-  return child(element, name)?.attributes["w:val"] ?? null;
-}
-
-/** Whether a property such as `w:b` is set: it is without a value, too. Undefined when nothing is said. */
-export function isSet(
-  element: XmlElement | null | undefined,
-  name: string,
-  attribute: "w:val" | "m:val" = "w:val",
-): boolean | undefined {
-  const property = child(element, name);
-  if (property === null) return undefined;
-  return !/^(?:false|0|off|none)$/.test(property.attributes[attribute] ?? "true");
-}
-
-/** Everything below an element, in the order of the document; without recursion. */
-export function* descendantsOf(element: XmlElement): Generator<XmlElement> {
-  const waiting: XmlNode[] = [...element.children].reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (!isElement(next)) continue;
-    yield next;
-    for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      const node = next.children[index];
-      if (node !== undefined) waiting.push(node);
-    }
-  }
 }
