@@ -27,7 +27,12 @@ export function readIptc(block: Uint8Array | undefined): PictureFields {
     const [record, dataset] = [bytes[at + 1], bytes[at + 2] ?? 0];
     if (record === 1 && dataset === 90) declared = value.toString("latin1");
     const field = record === APPLICATION_RECORD ? DATASETS.get(dataset) : undefined;
-    if (field !== undefined) fields[field] ??= decode(value, declared === UTF8_ESCAPE);
+    if (field !== undefined) {
+      const text = decode(value, declared === UTF8_ESCAPE);
+      const before = fields[field];
+      // A picture may be by several people; everything else is said once.
+      fields[field] = before === undefined ? text : field === "creator" ? `${before}, ${text}` : before;
+    }
     at += HEADER_BYTES + length;
   }
   return fields;

@@ -122,6 +122,8 @@ export function tooLarge(sizeBytes: number): Renditions & { readonly ok: false }
 /** HEIC by its brand (ISO 23008-12): phones make it, and its patents keep it out of free libraries. */
 const HEIC_BRAND = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/;
 
+const TIFF_START = /^(?:II\*\0|MM\0\*|II\+\0|MM\0\+)/;
+
 function refusedBecause(error: unknown, bytes: Uint8Array): Renditions {
   const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
   if (HEIC_BRAND.test(start.slice(4))) {
@@ -132,7 +134,8 @@ function refusedBecause(error: unknown, bytes: Uint8Array): Renditions {
     };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  if (/unsupported image format/i.test(reason)) {
+  // The library does not know a TIFF again whose table of contents, at its end, is cut off.
+  if (/unsupported image format/i.test(reason) && !TIFF_START.test(start)) {
     return {
       ok: false,
       message: "The file is no picture that can be shown: not JPEG, PNG, WebP, AVIF, GIF or TIFF.",

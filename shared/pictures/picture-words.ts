@@ -32,8 +32,18 @@ export interface PictureFields {
 
 /** `Dian Laut/Warta`, and the name once where the credit line has it already. */
 function creditOf(creator: string, credit: string): string {
-  if (creator === "" || credit.toLowerCase().includes(creator.toLowerCase())) return credit;
+  if (creator === "" || holdsWords(credit, creator)) return credit;
   return credit === "" ? creator : `${creator}/${credit}`;
+}
+
+/** Whole words: a short name may stand inside a longer one. */
+function holdsWords(text: string, words: string): boolean {
+  const spaced = (one: string) =>
+    ` ${one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return spaced(text).includes(spaced(words));
 }
 
 /** One line of text that can be shown: no control or direction characters, no markup that was never meant as text. */

@@ -36,14 +36,14 @@ export function readXmp(packet: Uint8Array | undefined): PictureFields {
   }
 }
 
-/** As an attribute or as an element; of several languages or people the first, which is the default. */
+/** As an attribute or as an element; of several languages the first, which is the default, but of several people all. */
 function valueIn(descriptions: readonly Element[], namespace: string, name: string): string {
   for (const description of descriptions) {
     const attribute = description.getAttributeNS(namespace, name);
     if (attribute) return attribute;
     const [element] = description.getElementsByTagNameNS(namespace, name);
-    const [item] = element?.getElementsByTagNameNS(RDF, "li") ?? [];
-    const text = (item ?? element)?.textContent?.trim();
+    const items = [...(element?.getElementsByTagNameNS(RDF, "li") ?? [])].map((item) => item.textContent?.trim() ?? "");
+    const text = items.length === 0 ? element?.textContent?.trim() : name === "creator" ? items.join(", ") : items[0];
     if (text) return text;
   }
   return "";

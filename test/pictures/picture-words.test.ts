@@ -83,6 +83,23 @@ describe("words in a picture's own file", () => {
     expect(wordsOf({ xmp: credit }).credit).toBe("DIAN LAUT/Kantor");
   });
 
+  it("name a person whose name is part of another word", () => {
+    const credit = xmp(
+      "<dc:creator><rdf:Seq><rdf:li>Dian</rdf:li></rdf:Seq></dc:creator>",
+      'photoshop:Credit="Radian"',
+    );
+    expect(wordsOf({ xmp: credit }).credit).toBe("Dian/Radian");
+  });
+
+  it("name all who made it", () => {
+    const both = xmp(
+      "<dc:creator><rdf:Seq><rdf:li>Dian Laut</rdf:li><rdf:li>Bayu Karang</rdf:li></rdf:Seq></dc:creator>",
+    );
+    expect(wordsOf({ xmp: both }).credit).toBe("Dian Laut, Bayu Karang");
+    const iptc = Buffer.concat(["Dian Laut", "Bayu Karang"].map((name) => dataset(2, 80, Buffer.from(name))));
+    expect(wordsOf({ iptc }).credit).toBe("Dian Laut, Bayu Karang");
+  });
+
   it.each([
     ["entities that multiply", `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${FULL}`],
     ["ten thousand levels", xmp(`${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}`).toString()],

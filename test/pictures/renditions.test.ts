@@ -160,6 +160,14 @@ describe("a file that is no picture readers could see", () => {
       /HEIC.*JPEG.*iPhone/,
     ],
     ["a JPEG cut off", async () => (await flag().jpeg().toBuffer()).subarray(0, 900), /damaged or cut off/],
+    ["a TIFF cut off", async () => (await flag().tiff().toBuffer()).subarray(0, 900), /damaged or cut off/],
+    ["a WebP cut off", async () => (await flag().webp().toBuffer()).subarray(0, 300), /damaged or cut off/],
+    [
+      "an AVIF cut off",
+      async () => (await flag().avif({ effort: 0 }).toBuffer()).subarray(0, 400),
+      /damaged or cut off/,
+    ],
+    ["a GIF cut off", async () => (await flag().gif().toBuffer()).subarray(0, 400), /damaged or cut off/],
     ["a PNG cut off", async () => (await flag().png().toBuffer()).subarray(0, 300), /damaged or cut off/],
   ])("%s", async (_name, bytes, message) => {
     expect(await refusal(await bytes())).toMatch(message);
