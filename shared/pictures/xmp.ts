@@ -16,6 +16,7 @@ const PROPERTIES: readonly (readonly [field: keyof PictureFields, namespace: str
 /** Press pictures carry some kilobytes; editing programs add histories that no one reads here. */
 const XMP_BYTES_MAX = 262_144;
 const NESTING_MAX = 50;
+const ELEMENT_NODE = 1;
 
 /** Nothing, rather than a fault, from metadata that is broken or made to do harm: the picture is still a picture. */
 export function readXmp(packet: Uint8Array | undefined): PictureFields {
@@ -27,7 +28,9 @@ export function readXmp(packet: Uint8Array | undefined): PictureFields {
       if (level !== "warning") throw new Error(message);
     };
     const document = new DOMParser({ onError }).parseFromString(text.trim(), "text/xml");
-    const descriptions = [...document.getElementsByTagNameNS(RDF, "Description")];
+    const descriptions = [...document.getElementsByTagNameNS(RDF, "RDF")].flatMap((rdf) =>
+      childrenOf(rdf, RDF, "Description"),
+    );
     return Object.fromEntries(
       PROPERTIES.map(([field, namespace, name]) => [field, valueIn(descriptions, namespace, name)]),
     );
@@ -41,12 +44,20 @@ function valueIn(descriptions: readonly Element[], namespace: string, name: stri
   for (const description of descriptions) {
     const attribute = description.getAttributeNS(namespace, name);
     if (attribute) return attribute;
-    const [element] = description.getElementsByTagNameNS(namespace, name);
+    const [element] = childrenOf(description, namespace, name);
     const items = [...(element?.getElementsByTagNameNS(RDF, "li") ?? [])].map((item) => item.textContent?.trim() ?? "");
     const text = items.length === 0 ? element?.textContent?.trim() : name === "creator" ? items.join(", ") : items[0];
     if (text) return text;
   }
   return "";
+}
+
+/** Properties stand directly in their description; what is further in belongs to something else. */
+function childrenOf(parent: Element, namespace: string, name: string): Element[] {
+  return [...parent.childNodes].filter(
+    (node): node is Element =>
+      node.nodeType === ELEMENT_NODE && node.namespaceURI === namespace && node.localName === name,
+  );
 }
 
 /** How deep elements stand in one another, without parsing. */

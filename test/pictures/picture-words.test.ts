@@ -104,6 +104,10 @@ describe("words in a picture's own file", () => {
     ["entities that multiply", `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${FULL}`],
     ["ten thousand levels", xmp(`${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}`).toString()],
     ["broken XML", "<x:xmpmeta><rdf:RDF"],
+    [
+      "descriptions inside one another",
+      xmp(`${"<rdf:Description>".repeat(40)}${"<a/>".repeat(60_000)}${"</rdf:Description>".repeat(40)}`).toString(),
+    ],
     ["nothing", ""],
     ["other bytes", "\u0000\u0001\u0002"],
   ])("say nothing when they are %s", (_name, packet) => {
