@@ -80,12 +80,10 @@ describe("an archive", () => {
   });
 
   test("is known by its first bytes", () => {
-    expect([zipOf({ a: "b" }), zip([]), Buffer.from("PK, kata Dian"), new Uint8Array()].map(isArchive)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    const inParts = Buffer.from("PK\u0007\u0008PK\u0003\u0004");
+    expect(
+      [zipOf({ a: "b" }), zip([]), inParts, Buffer.from("PK, kata Dian"), new Uint8Array()].map(isArchive),
+    ).toEqual([true, true, true, false, false]);
   });
 });
 
@@ -124,6 +122,7 @@ describe("refused", () => {
     ["101 MB", zip([file("a", { method: 8, sizeBytes: 101 * 1_048_576 })]), /101 MB; at most 100 MB/],
     ["2 × 51 MB", zip(["a", "b"].map((name) => file(name, { method: 8, sizeBytes: 51 * 1_048_576 }))), /102 MB/],
     ["a cut end", zip([file("a"), file("b")]).subarray(0, 60), /cut off/],
+    ["the first of several parts", Buffer.from("PK\u0007\u0008PK\u0003\u0004"), /one part of several/],
     ["nothing but a signature", Buffer.from("PK\u0003\u0004"), /cut off/],
   ];
   test.each(cases)("%s", (_, bytes, message) => {

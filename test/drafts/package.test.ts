@@ -34,6 +34,20 @@ describe("the article", () => {
     expect(packed.enclosed).toEqual([{ src: "foto/perahu.jpg", entry: "foto/perahu.jpg" }]);
   });
 
+  test("is the page, not what a browser or Word put beside it", async () => {
+    const { article, leftOut } = await pack({
+      "Ombak.html": '<h1>Ombak Tinggi di Muara</h1><p>Perahu kembali.</p><img src="Ombak_files/a.png">',
+      "Ombak_files/a.png": IMAGE,
+      "Ombak_files/filelist.xml": "<xml/>",
+      "Ombak_files/header.html": "<p>Kop</p>",
+    });
+    expect(article).toMatchObject({ title: "Ombak Tinggi di Muara", media: [{ src: "Ombak_files/a.png" }] });
+    expect(leftOut.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
+      "unused-file Ombak_files/filelist.xml",
+      "unused-file Ombak_files/header.html",
+    ]);
+  });
+
   const refused: readonly (readonly [why: string, files: Files, message: RegExp, fix: RegExp])[] = [
     ["pictures alone", { "a.jpg": IMAGE, "b.png": IMAGE }, /holds no article: “a\.jpg”, “b\.png”/, /one article/],
     ["nothing", {}, /empty/, /one article/],
@@ -72,6 +86,8 @@ describe("pictures that the article names", () => {
     pack({ [`${folder}ombak.md`]: `# Ombak\n\nAir laut.\n\n![Perahu](${src})`, ...files });
   const cases: readonly (readonly [rule: string, src: string, folder: string, entry: string])[] = [
     ["beside it", "perahu.jpg", "", "perahu.jpg"],
+    ["in a size that a web server would make", "perahu.jpg?w=300&h=200", "", "perahu.jpg"],
+    ["at a place in it", "foto/perahu.jpg#kiri", "", "foto/perahu.jpg"],
     ["beside it in a folder", "perahu.jpg", "ombak/", "ombak/perahu.jpg"],
     ["in a folder beside it", "foto/perahu.jpg", "ombak/", "ombak/foto/perahu.jpg"],
     ["by their place in the package", "foto/perahu.jpg", "teks/", "foto/perahu.jpg"],

@@ -33,9 +33,9 @@ const STORED = 0;
 const DEFLATED = 8;
 const AGAIN = "Pack the files again with the zip program of your computer, and upload that archive.";
 
-/** By its first bytes; the second signature is that of an archive without files. */
+/** By its first bytes; the second signature is that of an archive without files, the third that of one in several parts. */
 export function isArchive(start: Uint8Array): boolean {
-  return /^504b(?:0304|0506)/.test(Buffer.from(start.subarray(0, 4)).toString("hex"));
+  return /^504b(?:0304|0506|0708)/.test(Buffer.from(start.subarray(0, 4)).toString("hex"));
 }
 
 export function openArchive(bytes: Uint8Array): OpenedArchive {

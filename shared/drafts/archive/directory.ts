@@ -22,6 +22,8 @@ export type Directory =
   | { readonly ok: false; readonly fault: "cut off" | "damaged" | "split" | { readonly entries: number } };
 
 const END = { signature: 0x06054b50, bytes: 22, commentBytesMax: 65_535 };
+/** Before the first file of an archive that is, or was to be, in several parts. */
+const FIRST_OF_SEVERAL = "PK\u0007\u0008";
 const LOCATOR_64 = { signature: 0x07064b50, bytes: 20 };
 const END_64 = { signature: 0x06064b50, bytes: 56 };
 const ENTRY = { signature: 0x02014b50, bytes: 46 };
@@ -34,7 +36,8 @@ const EXTRA_64 = 0x0001;
 export function readDirectory(bytes: Uint8Array): Directory {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const endAt = findEnd(buffer);
-  if (endAt === null) return { ok: false, fault: "cut off" };
+  if (endAt === null)
+    return { ok: false, fault: buffer.subarray(0, 4).toString("latin1") === FIRST_OF_SEVERAL ? "split" : "cut off" };
   const summary = readSummary(buffer, endAt);
   if (summary === null) return { ok: false, fault: "damaged" };
   if (summary.isSplit) return { ok: false, fault: "split" };

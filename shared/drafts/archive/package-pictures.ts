@@ -71,7 +71,13 @@ class PictureFinder {
     }
   }
 
+  /** Pages on the web ask for a picture in a size or for a place in it (`x.jpg?w=300`); in a package it is the file. */
   find(src: string): { readonly entry: string; readonly isExact: boolean } | null {
+    const bare = src.replace(/[?#].*$/s, "");
+    return this.#find(src) ?? (bare === src || bare === "" ? null : this.#find(bare));
+  }
+
+  #find(src: string): { readonly entry: string; readonly isExact: boolean } | null {
     const name = composed(src);
     const path = posix.join(this.#folder, name);
     const exact = this.#byPath.get(path) ?? this.#byPath.get(posix.normalize(name));

@@ -8,6 +8,8 @@ import type { ReadEnclosed } from "./archive-draft.ts";
 import { placePictures } from "./package-pictures.ts";
 
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|docx|docm|json|xml)$/i;
+const FOLDER_OF_PAGE = /^[._-](?:files?|berkas|fichiers|archivos|arquivos|dateien|bestanden)\//i;
+const PAGE = /\.html?$/i;
 /** Documents that are refused each in its own words, when nothing else can be the article. */
 const OTHER_DOCUMENT = /\.(?:doc|dot|dotx|rtf|odt|pages|pdf|wps|epub)$|^[^.]+$/i;
 /** What operating systems and word processors leave beside the files of people. */
@@ -49,8 +51,15 @@ export async function parsePackage(
 }
 
 function articlesAmong(files: readonly string[]): string[] {
-  const articles = files.filter((name) => ARTICLE.test(name));
+  const all = files.filter((name) => ARTICLE.test(name));
+  const pages = all.filter((name) => PAGE.test(name)).map((name) => name.replace(PAGE, ""));
+  const articles = all.filter((name) => !pages.some((page) => isBesides(name, page)));
   return articles.length > 0 ? articles : files.filter((name) => OTHER_DOCUMENT.test(posix.basename(name)));
+}
+
+/** Browsers and Word put what belongs to a page into a folder beside it: `Naskah_files`, `Naskah.files`, `Naskah-Dateien`. */
+function isBesides(name: string, page: string): boolean {
+  return name.startsWith(page) && FOLDER_OF_PAGE.test(name.slice(page.length));
 }
 
 function notOneArticle(articles: readonly string[], files: readonly string[]): Problem {
