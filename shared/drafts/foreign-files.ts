@@ -5,6 +5,7 @@ import type { Problem } from "./report.ts";
 const SAVE_AS_DOCX =
   "Open it in the program that made it, save it as a Word document (.docx) or plain text (.txt), and upload that.";
 const EXPORT_WORD = "Open it in Pages, choose File, Export To, Word, and upload the .docx file.";
+const EXPORT_DOCX = "Open it in Word, choose Save As, Word Document (.docx), and upload that.";
 const FROM_PDF = "Upload the document that the PDF was made from, or copy its text into a .docx or .txt file.";
 const AS_PICTURE = "Upload it as a picture beside a draft, with the extension that it should have (.jpg, .png …).";
 const AS_ZIP = "Unpack it, and pack the article and its pictures as a .zip file.";
@@ -52,17 +53,16 @@ const STREAMS: readonly (readonly [name: string, ...Kind])[] = [
     "a document locked with a password",
     "Open it, take the password off (File, Info, Protect Document), save it and upload it again.",
   ],
-  [
-    "WordDocument",
-    "an old Word document (.doc)",
-    "Open it in Word, choose Save As, Word Document (.docx), and upload that.",
-  ],
+  ["WordDocument", "an old Word document (.doc)", EXPORT_DOCX],
   ["Workbook", "an old Excel workbook (.xls)", TABLE],
   ["PowerPoint Document", "an old PowerPoint presentation (.ppt)", SAVE_AS_DOCX],
   ["__substg1.0_", "an Outlook message (.msg)", "Copy its text into a .docx or .txt file and upload that."],
 ];
 const STREAMS_SEARCHED_BYTES = 4_194_304;
 const FIRST_BYTES = 16;
+/** Word writes a document in one file of XML as well, in two ways, both of which name it. */
+const WORD_IN_XML = /<\?mso-application\s+progid="Word\.Document"/;
+const FIRST_LINES_BYTES = 300;
 const TAR_MARK_AT = 257;
 
 /** Null when the bytes are no file that is known not to be text. */
@@ -71,6 +71,8 @@ export function foreignFileProblem(bytes: Uint8Array): Problem | null {
   if (COMPOUND_FILE.test(start)) return refusal(...compoundFile(bytes));
   const found = SIGNATURES.find(([signature]) => signature.test(start));
   if (found !== undefined) return refusal(found[1], found[2]);
+  if (WORD_IN_XML.test(Buffer.from(bytes.subarray(0, FIRST_LINES_BYTES)).toString("latin1")))
+    return refusal("a Word document in XML (.xml)", EXPORT_DOCX);
   const mark = Buffer.from(bytes.subarray(TAR_MARK_AT, TAR_MARK_AT + 5)).toString("latin1");
   return mark === "ustar" ? refusal("a tar archive", AS_ZIP) : null;
 }

@@ -27,6 +27,7 @@ export async function readArchiveDraft(
     const reading = parseDocx({ archive, sizeBytes: bytes.length, main }, publication);
     return reading.ok ? { ok: true, format: "docx", content: reading.content } : reading;
   }
+  if (isWordWithoutText(archive)) return refuseWithoutText();
   const foreign = foreignArchiveProblem(archive);
   if (foreign !== null) return { ok: false, problems: [foreign] };
   return readEnclosed === null ? refuseNested() : parsePackage(archive, readEnclosed);
@@ -35,10 +36,22 @@ export async function readArchiveDraft(
 /** Spreadsheets and presentations have a main part as well, and say that it is something else. */
 function wordPartOf(archive: Archive): string | null {
   const main = mainPartOf(archive);
-  if (main === null || !main.endsWith(".xml")) return null;
+  if (main === null || !/\.xml$/i.test(main)) return null;
   const type = contentTypeOf(archive, main);
   const isWord = type === "" ? !/^(?:xl|ppt|visio)\//.test(main) : /wordprocessingml|ms-word/i.test(type);
   return isWord ? main : null;
+}
+
+/** Whatever a package is called, nobody packs the parts of a Word document beside an article. */
+function isWordWithoutText({ entries }: Archive): boolean {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  return names.has("[content_types].xml") && names.has("word/_rels/document.xml.rels");
+}
+
+function refuseWithoutText(): RefusedDraft {
+  const message = "The Word document is damaged: the part that holds its text is missing.";
+  const fix = "Open it in Word or LibreOffice, save it as a Word document (.docx) again, and upload that file.";
+  return { ok: false, problems: [{ line: null, field: "file", message, fix }] };
 }
 
 function refuseNested(): RefusedDraft {

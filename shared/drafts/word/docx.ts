@@ -36,8 +36,14 @@ export function parseDocx({ archive, sizeBytes, main }: WordFile, publication: P
   const story = readWordStory(parts, new Set(archive.entries.map(({ name }) => name)));
   if (story === "too much text") return refuse(tooMuchText());
   if (story === "too intricate") return refuse(tooIntricate());
-  if (/macroEnabled/i.test(contentTypeOf(archive, main))) story.findings.count("macro", null);
+  if (holdsMacros(archive, main)) story.findings.count("macro", null);
   return { ok: true, content: contentOf(story, publication) };
+}
+
+/** A document that is renamed keeps its macros. */
+function holdsMacros(archive: Archive, main: string): boolean {
+  const isThere = archive.entries.some(({ name }) => /(?:^|\/)vbaProject\.bin$/i.test(name));
+  return isThere || /macroEnabled/i.test(contentTypeOf(archive, main));
 }
 
 function contentOf(story: WordStory, publication: Publication): DraftContent {

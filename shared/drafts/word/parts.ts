@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { WORD_XML_BYTES_MAX } from "../limits.ts";
 import type { Problem } from "../report.ts";
+import { PartNames } from "./part-names.ts";
 import { type XmlFault, XmlReader } from "./xml.ts";
 import { childrenOf, type XmlElement } from "./xml-tree.ts";
 
@@ -49,24 +50,26 @@ class Unreadable extends Error {
 
 /** The file in which a document of this archive is, or null when there is none. */
 export function mainPartOf(archive: Archive): string | null {
-  const names = new Set(archive.entries.map(({ name }) => name));
+  const source = sourceOf(archive);
   try {
-    const stated = [...relationshipsOf({ archive, xml: new XmlReader() }, "", "").values()].find(
-      ({ type }) => type === "officeDocument",
-    );
-    if (stated !== undefined && names.has(stated.target)) return stated.target;
+    const related = [...relationshipsOf(source, "", "").values()];
+    const stated = related.find(({ type }) => type === "officeDocument")?.target;
+    const name = stated === undefined ? null : source.names.find(stated);
+    if (name !== null) return name;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
   }
-  return names.has(MAIN) ? MAIN : null;
+  return source.names.find(MAIN);
 }
 
 /** What the archive says that a part is: `…wordprocessingml.document.main+xml`. Empty when it says nothing. */
 export function contentTypeOf(archive: Archive, part: string): string {
-  const bytes = archive.read(CONTENT_TYPES, WORD_XML_BYTES_MAX);
+  const bytes = archive.read(new PartNames(archive).find(CONTENT_TYPES) ?? "", WORD_XML_BYTES_MAX);
   const root = bytes === undefined ? "damaged" : new XmlReader().read(bytes);
   if (typeof root === "string") return "";
-  const override = childrenOf(root, "types:Override").find(({ attributes }) => attributes.PartName === `/${part}`);
+  const override = childrenOf(root, "types:Override").find(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
   return override?.attributes.ContentType ?? "";
 }
 
@@ -82,19 +85,24 @@ export function readWordParts(archive: Archive, main: string): WordParts | { ok:
 /** A document whose parts are being read. */
 interface Source {
   readonly archive: Archive;
+  readonly names: PartNames;
   readonly xml: XmlReader;
 }
 
+function sourceOf(archive: Archive): Source {
+  return { archive, names: new PartNames(archive), xml: new XmlReader() };
+}
+
 function readParts(archive: Archive, main: string): WordParts {
-  const source = { archive, xml: new XmlReader() };
+  const source = sourceOf(archive);
+  const { names } = source;
   const document = readPart(source, main);
   const related = [...document.relationships.values()].filter(({ isExternal }) => !isExternal);
-  const names = new Set(archive.entries.map(({ name }) => name));
-  const has = (name: string) => names.has(name);
+  const has = (name: string) => names.find(name) !== null;
   const find = (type: string) => {
     const usual = posix.join(posix.dirname(main), `${type}.xml`);
-    const name = related.find((one) => one.type === type && has(one.target))?.target ?? usual;
-    return has(name) ? readPart(source, name) : null;
+    const name = names.find(related.find((one) => one.type === type && has(one.target))?.target ?? usual);
+    return name === null ? null : readPart(source, name);
   };
   // Sections share their headers.
   const margins = new Set(
@@ -127,19 +135,23 @@ function rootOf({ archive, xml }: Source, name: string): XmlElement {
 
 /** Targets are relative to the folder of the part that has them. */
 function relationshipsOf(source: Source, folder: string, file: string): Relationships {
-  const name = posix.join(folder, "_rels", `${file}.rels`);
-  if (!source.archive.entries.some((entry) => entry.name === name)) return new Map();
+  const name = source.names.find(posix.join(folder, "_rels", `${file}.rels`));
+  if (name === null) return new Map();
   const elements = childrenOf(rootOf(source, name), "rel:Relationship");
   const tooLong = elements.find(({ attributes }) => (attributes.Target?.length ?? 0) > ADDRESS_CHARACTERS_MAX);
   if (tooLong !== undefined) throw new Unreadable(addressProblem());
-  return new Map(elements.map(({ attributes }) => [attributes.Id ?? "", relationshipOf(attributes, folder)]));
+  return new Map(
+    elements.map(({ attributes }) => [attributes.Id ?? "", relationshipOf(attributes, folder, source.names)]),
+  );
 }
 
-function relationshipOf(attributes: XmlElement["attributes"], folder: string): Relationship {
+function relationshipOf(attributes: XmlElement["attributes"], folder: string, names: PartNames): Relationship {
   const { Id = "", Type = "", Target = "", TargetMode = "" } = attributes;
   const isExternal = TargetMode.toLowerCase() === "external";
-  const target = Target.startsWith("/") ? posix.normalize(Target).slice(1) : posix.join(folder, Target);
-  return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: isExternal ? Target : target, isExternal };
+  const path = Target.replaceAll("\\", "/");
+  const inside = path.startsWith("/") ? posix.normalize(path).slice(1) : posix.join(folder, path);
+  const target = isExternal ? Target : (names.find(inside) ?? inside);
+  return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target, isExternal };
 }
 
 function addressProblem(): Problem {

@@ -44,6 +44,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 /** `&#1114111;` */
 const REFERENCE_CHARACTERS_MAX = 9;
+const DECLARATION_BYTES_MAX = 200;
 
 /** An element whose end has not come yet. */
 interface Open {
@@ -67,7 +68,9 @@ export class XmlReader {
   read(bytes: Uint8Array): XmlElement | XmlFault {
     this.#bytes += bytes.length;
     if (this.#bytes > WORD_XML_BYTES_MAX) return "too large";
-    const reading = new Reading(decode(bytes), WORD_ELEMENTS_MAX - this.#elements);
+    const xml = decode(bytes);
+    if (xml === null) return "damaged";
+    const reading = new Reading(xml, WORD_ELEMENTS_MAX - this.#elements);
     const root = reading.read();
     this.#elements += reading.elements;
     return root;
@@ -273,8 +276,19 @@ function characterOf(name: string): string | null {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
-function decode(bytes: Uint8Array): string {
+/** UTF-8 in practice; the first line is asked only where the bytes are none. Null when they are nothing that is known. */
+function decode(bytes: Uint8Array): string | null {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString("hex");
-  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  if (mark === "fffe" || mark === "feff") return decodeAs(mark === "fffe" ? "utf-16le" : "utf-16be", bytes);
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_BYTES_MAX)).toString("latin1");
+  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1];
+  return decodeAs("utf-8", bytes) ?? (declared === undefined ? null : decodeAs(declared, bytes));
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
