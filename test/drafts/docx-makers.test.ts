@@ -165,3 +165,25 @@ test.each([
   expect(article.media).toMatchObject([{ src: "dermaga.png", alt }]);
   expect(leftOut).toEqual([{ line: 3, text: left, rule: "picture-name" }]);
 });
+
+test("a note that is called by a sign is called by its number", async () => {
+  const mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>';
+  const footnotes = `<w:footnote w:id="1">${paragraph("Menurut dinas.")}</w:footnote>`;
+  const { article, leftOut } = await word({
+    body: paragraph(STORY) + paragraph(`${run("Air laut")}${mark}${run(" naik.")}`),
+    footnotes,
+  });
+  expect(article.body).toContain(`<p>Air laut${called} naik.</p>`);
+  expect(leftOut).toEqual([{ line: 3, text: "*", rule: "note-mark" }]);
+});
+
+test("paragraphs in the style for authors are the byline, one name in each or several", async () => {
+  const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Penulis"><w:name w:val="Author"/></w:style>`;
+  const authors = ["Dian Laut", "Bayu Karang dan Sekar Ayu", "ditulis di atas kapal yang sedang berlayar"];
+  const { article } = await word({
+    styles,
+    body: authors.map((name) => styled("Penulis", name)).join("") + paragraph(STORY),
+  });
+  expect(article.byline.map(({ name }) => name)).toEqual(["Dian Laut", "Bayu Karang", "Sekar Ayu"]);
+  expect(article.body).toBe(`<p>${authors[2]}</p>\n<p>${STORY}</p>`);
+});

@@ -14,6 +14,7 @@ import type { LeftOut, Problem, Warning } from "../report.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
 import { placeNotes } from "../rich-copy/placed-notes.ts";
 import { readRichCopy } from "../rich-copy/rich-copy.ts";
+import { takeAuthors } from "./authors.ts";
 import { readWordStory, type WordStory } from "./blocks.ts";
 import { findHeadline, takeStated } from "./headline.ts";
 import { contentTypeOf, readWordParts } from "./parts.ts";
@@ -48,7 +49,8 @@ function holdsMacros(archive: Archive, main: string): boolean {
 
 function contentOf(story: WordStory, publication: Publication): DraftContent {
   const { facts, findings, notes, pictures } = story;
-  const { blocks, standfirst } = takeStated(story.blocks);
+  const { blocks: unsigned, byline, leftOut: beside } = takeAuthors(story.blocks, publication.name);
+  const { blocks, standfirst } = takeStated(unsigned);
   const captioned = captionPictures(blocks, facts);
   const headline = findHeadline(captioned.blocks, facts, publication);
   const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...hiddenIn(findings.leftOut)];
@@ -65,12 +67,14 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   return {
     ...fields,
     standfirst: standfirst ?? fields.standfirst,
+    byline: [...byline, ...fields.byline],
     body: lifted.body,
     // Figures refer to their pictures by number.
     media: [...media, ...fields.media],
     enclosed: pictures.filter(({ src }) => shown.has(src)),
     leftOut: [
       ...findings.leftOut,
+      ...beside,
       ...captioned.leftOut,
       ...copy.leftOut,
       ...noted.leftOut,

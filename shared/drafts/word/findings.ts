@@ -14,6 +14,7 @@ export type WordRule =
   | "ruby"
   | "alternate-content"
   | "unreferenced-note"
+  | "note-mark"
   | "drawing-text"
   | "embedded-object"
   | "external-picture"

@@ -12,9 +12,9 @@ interface OpenList {
   next: number;
 }
 
-/** Kinds of paragraphs that only other readers of the document can place (headline.ts, rich-copy/picture-captions.ts). */
+/** Kinds of paragraphs that only other readers of the document can place (headline.ts, authors.ts, rich-copy/picture-captions.ts). */
 const BLOCKS = new Set(["p", "ul", "ol"]);
-const CLASSED = new Set(["title", "subtitle", "caption"]);
+const CLASSED = new Set(["title", "subtitle", "caption", "author"]);
 
 export class WordFlow {
   readonly blocks: Element[] = [];

@@ -72,8 +72,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 function readRun(run: XmlElement, inline: Inline, cleaning: Cleaning): void {
   const properties = child(run, "w:rPr");
   const look = lookOf(properties, inline, cleaning);
+  const readEach = (nodes: readonly XmlNode[]) => {
+    for (const node of nodes) if (isElement(node)) readElement(node, look, inline, cleaning);
+  };
+  const marked = run.children.findIndex((node) => isElement(node) && hasOwnMark(node));
   const read = () => {
-    for (const node of run.children) if (isElement(node)) readElement(node, look, inline, cleaning);
+    readEach(marked === -1 ? run.children : run.children.slice(0, marked + 1));
+    if (marked !== -1) cleaning.leaving("note-mark", () => readEach(run.children.slice(marked + 1)));
   };
   const isHidden = cleaning.styles.isHidden(inline.properties, properties);
   if (isHidden && cleaning.rule === null && cleaning.alternates.plainText(run) !== "")
@@ -133,6 +138,12 @@ export function ruleOfControl(control: XmlElement): WordRule | null {
 function readCommentMark({ attributes }: XmlElement, _: Inline, { commentLines, line }: Cleaning): void {
   const id = attributes["w:id"] ?? "";
   if (!commentLines.has(id)) commentLines.set(id, line);
+}
+
+/** A note may be called by a sign that somebody typed behind its reference; readers get its number. */
+function hasOwnMark({ name, attributes }: XmlElement): boolean {
+  const isReference = name === "w:footnoteReference" || name === "w:endnoteReference";
+  return isReference && /^(?:1|true|on)$/.test(attributes["w:customMarkFollows"] ?? "");
 }
 
 /** Each note is shown once, at its first reference. */

@@ -8,6 +8,7 @@ export type ParagraphKind =
   | `heading${1 | 2 | 3 | 4 | 5 | 6}`
   | "quote"
   | "caption"
+  | "author"
   | "contents"
   | "text";
 
@@ -170,6 +171,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
   [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
   [/^caption$/, "caption"],
   [/^tablecaption$/, "text"],
+  [/^(?:authors?|byline|penulis)$/, "author"],
   [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
 ];
 
