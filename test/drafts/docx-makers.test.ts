@@ -73,6 +73,19 @@ test("an item of several paragraphs: the second has a bullet that nobody sees", 
   );
 });
 
+test("an item of several paragraphs: the second is taken out of the list, and stays indented", async () => {
+  const outside = (indent: string) =>
+    paragraph("Lanjutan.", `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="${indent}"/>`);
+  const list = (indent: string) => ({
+    body: paragraph(STORY) + item(2, 0, "satu") + outside(indent) + item(2, 0, "dua"),
+    numbering: LISTS,
+  });
+  expect(await bodyOf(list("720"))).toContain("<ol><li><p>satu</p><p>Lanjutan.</p></li><li>dua</li></ol>");
+  expect(await bodyOf(list("0"))).toContain(
+    '<ol><li>satu</li></ol>\n<p>Lanjutan.</p>\n<ol start="2"><li>dua</li></ol>',
+  );
+});
+
 const m = (name: string, inner: string) => `<m:${name}>${inner}</m:${name}>`;
 const letter = (value: string) => m("r", m("t", value));
 const sign = (properties: string, name: string, value: string) => m(properties, `<m:${name} m:val="${value}"/>`);

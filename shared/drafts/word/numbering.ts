@@ -1,10 +1,10 @@
 /** Lists of a Word document: which marks their items have, and which numbers. */
-import type { ListPlace, WordStyles } from "./styles.ts";
+import { type ListPlace, NO_LIST, type WordStyles } from "./styles.ts";
 import { child, childrenOf, settingOf, type XmlElement } from "./xml-tree.ts";
 
 export interface ListItem {
   readonly isOrdered: boolean;
-  /** Pandoc gives the second paragraph of an item a bullet of white space. */
+  /** Programs give the second paragraph of an item the place of one: Pandoc a bullet of white space, LibreOffice no numbering. */
   readonly isMarked: boolean;
   /** From 0. */
   readonly level: number;
@@ -52,12 +52,13 @@ export class WordNumbering {
 
   /** To be asked once for each item, in the order of the document; null for what only looks like an item. */
   next({ numId, level }: ListPlace): ListItem | null {
+    if (numId === NO_LIST) return unmarked(level);
     const numbering = this.#resolve(numId);
     const override = numbering?.overrides.get(String(level)) ?? null;
     const definition = child(override, "w:lvl") ?? this.#level(numbering?.abstractId, level);
     const format = settingOf(definition, "w:numFmt") ?? (definition === null ? "bullet" : "decimal");
     if (format === UNMARKED) return null;
-    if (format === "bullet" && isBlank(definition)) return { isOrdered: false, isMarked: false, level, number: 0 };
+    if (format === "bullet" && isBlank(definition)) return unmarked(level);
     const restart = this.#begins(numId, level) ? settingOf(override, "w:startOverride") : null;
     const number = this.#count(numbering?.abstractId ?? numId, level, settingOf(definition, "w:start"), restart);
     return { isOrdered: format !== "bullet", isMarked: true, level, number };
@@ -101,6 +102,10 @@ export class WordNumbering {
 /** Of two for one level, the first counts. */
 function byLevel(elements: readonly XmlElement[]): Levels {
   return new Map(elements.map((element) => [element.attributes["w:ilvl"], element] as const).reverse());
+}
+
+function unmarked(level: number): ListItem {
+  return { isOrdered: false, isMarked: false, level, number: 0 };
 }
 
 function isBlank(level: XmlElement | null): boolean {

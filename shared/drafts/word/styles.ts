@@ -27,6 +27,9 @@ interface Style {
   readonly run: XmlElement | null;
 }
 
+/** The numbering that is none. */
+export const NO_LIST = "0";
+
 /** Styles are based on one another; longer chains are circles. */
 const CHAIN_MAX = 16;
 
@@ -64,14 +67,18 @@ export class WordStyles {
     return kindByOutline(this.#paragraphValue(paragraphProperties, id, "w:outlineLvl")) ?? "text";
   }
 
-  /** Whether a list is stated; numbering 0 takes a paragraph out of the list of its style. */
+  /**
+   * Whether a list is stated; numbering 0 takes a paragraph out of the list of its style. LibreOffice also writes it,
+   * indented, for the further paragraphs of an item.
+   */
   listPlaceOf(paragraphProperties: XmlElement | null): ListPlace | null {
     const id = settingOf(paragraphProperties, "w:pStyle");
     const own = child(paragraphProperties, "w:numPr");
     const inherited = this.#chain("paragraph", id).map(({ paragraph }) => child(paragraph, "w:numPr"));
     const stated = [own, ...inherited].filter((one) => one !== null);
     const numId = stated.map((one) => settingOf(one, "w:numId")).find((value) => value !== null) ?? null;
-    if (numId === null || numId === "0") return null;
+    if (numId === null) return null;
+    if (numId === NO_LIST && !(settingOf(own, "w:numId") === NO_LIST && isIndented(paragraphProperties))) return null;
     const level = stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null);
     return { numId, level: levelOf(level ?? "0") };
   }
@@ -190,6 +197,11 @@ function kindByOutline(level: string | null): ParagraphKind | null {
 
 function headingOf(level: number): ParagraphKind {
   return `heading${Math.min(6, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6}`;
+}
+
+function isIndented(paragraphProperties: XmlElement | null): boolean {
+  const { "w:left": left, "w:start": start } = child(paragraphProperties, "w:ind")?.attributes ?? {};
+  return Number.parseInt(start ?? left ?? "0", 10) > 0;
 }
 
 function levelOf(value: string): number {
