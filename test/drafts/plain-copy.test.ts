@@ -9,6 +9,7 @@ import { INDONESIAN_ONLINE } from "./plain-copy-samples/indonesian-online.ts";
 import { MIXED } from "./plain-copy-samples/mixed.ts";
 import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts";
 import { OLD_WIRES } from "./plain-copy-samples/old-wires.ts";
+import { PICTURES } from "./plain-copy-samples/pictures.ts";
 import type { Sample } from "./plain-copy-samples/sample.ts";
 
 const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[] = [
@@ -17,6 +18,7 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["Indonesian desks", INDONESIAN_DESKS],
   ["English agencies", ENGLISH_AGENCIES],
   ["old wires", OLD_WIRES],
+  ["pictures", PICTURES],
   ["notes and embargoes", NOTES_AND_EMBARGOES],
   ["conventions combined", MIXED],
 ];

@@ -1,5 +1,6 @@
 /** Lines that belong to a picture: caption, credit, file, or several of these. */
 import { as, label, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { findLabels } from "./credit-labels.ts";
 import { isFullName, isName } from "./names.ts";
 import { isKnownOutlet, isOutlet } from "./outlets.ts";
 
@@ -9,8 +10,8 @@ const CAPTION_LABEL =
 const CREDIT_LABEL =
   "fotografer|foto oleh|kredit foto|sumber foto|dok(?:umentasi)?\\.?(?: foto)?|photographers?|photographs?(?: by)?|" +
   "(?:photo|image|picture) credits?|photos? by|pictures? by|images? by|illustrations? by|photos? courtesy(?: of)?|courtesy|" +
-  "kredit|credit|image";
-const EITHER_LABEL = "foto|photos?|picture";
+  "kredit|credits?|image|supplied";
+const EITHER_LABEL = "foto(?:\\s?/\\s?ilustrasi)?|photos?|picture";
 const LABELLED = new RegExp(
   `^(?<words>(?:(?<caption>${CAPTION_LABEL})|(?<credit>${CREDIT_LABEL})|${EITHER_LABEL})\\s*[:：/]` +
     `|(?<by>foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|photos? courtesy of)(?=\\s))\\s*(?<rest>.+)$`,
@@ -20,7 +21,7 @@ const FILE =
   /^(?<words>(?:file )?(?:foto|photo|gambar|image|picture|berkas foto)\s*:)\s*(?<file>[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:jpe?g|png|webp|avif|gif|tiff?|heic))(?:\s*(?<mark>[|–—-])\s*(?<rest>.+))?$/iu;
 /** Inside the credit of a caption: the label is no part of the name. `Dok. Dinas Perikanan` is. */
 const INNER_LABEL =
-  /^((?:foto(?:grafer)?|photo(?:graph|grapher)?|dok(?:umentasi)?|kredit(?: foto)?|credit|sumber(?: foto)?|source|image|picture|ilustrasi|illustration)\s*[:/]|(?:foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|credit)(?=\s))\s*(.+)$/i;
+  /^((?:foto(?:grafer)?|photo(?:graph|grapher)?|dok(?:umentasi)?|kredit(?: foto)?|credit|sumber(?: foto)?|source|supplied|(?:(?:photo|image|picture) )?credits?|image|picture|ilustrasi|illustration)\s*[:/]|(?:foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|(?:photos?|images?|pictures?) courtesy of|credit)(?=\s))\s*(.+)$/i;
 /** A handle, or a word that only credits begin with. */
 const SURE_CREDIT =
   /@\w|^©|^(?:foto\b|photos?\b|dok\b|kredit\b|credit\b|courtesy\b|ist\b|istimewa\b|getty|afp\b|reuters\b|ap photo|antara\b|shutterstock|i?stock|freepik|pixabay|unsplash|pexels|wikimedia|tangkapan layar|screenshot|screengrab|handout|pool\b|ho[- ]|humas\b|youtube|instagram|facebook|tiktok|arsip\b|file photo|image\b|picture\b|illustration\b|ilustrasi\b|sumber\b)/i;
@@ -29,10 +30,10 @@ const LABELLED_CREDIT =
   /^(?:foto|photo|dok|kredit|credit|image|picture|photograph)\w*(?:\s*[:/.]| (?:by|oleh|courtesy)\b)/i;
 
 const AT_LABEL =
-  /(?<separator>[\s/|–—-])(?<credit>(?:sumber foto|kredit foto|foto|photos?|dok|photo credit|image credit)\s*[:/]\s*\S.*)$/i;
+  /(?<separator>[\s/|–—-])(?<credit>(?:sumber foto|kredit foto|foto|dok|(?:(?:photo|image|picture) )?credits?|kredit|photos?|photograph|picture|image)\s*[:/]\s*\S.*)$/i;
 /** `a photo by his bed` is none: a capital on both sides, and a full stop before it. */
 const AT_BY =
-  /(?<=[.!?]["”’)]?)(?<separator> )(?<credit>(?:Photos? by|PHOTO BY|Foto oleh|FOTO OLEH|Picture by)\s+\p{Lu}.*)$/u;
+  /(?<=[.!?]["”’)]?)(?<separator> )(?<credit>(?:Photos? by|PHOTO BY|Foto oleh|FOTO OLEH|Picture by|(?:Photos?|Images?|Pictures?) courtesy of|Courtesy of)\s+\p{Lu}.*)$/u;
 const INITIALS = /^\p{L}{2,5}$/u;
 const SENTENCE_END = /[.!?…]["”’]?$/;
 /** Where pictures come from, and stories do not. */
@@ -56,6 +57,8 @@ export function readLabelledCaption(text: string): Piece[] | null {
   const parts = credit === undefined ? splitCredit(rest) : null;
   if (parts !== null) return [label(words), ...captionPieces(parts)];
   const name = rest.replace(/\.$/, "");
+  // `Credit: that is what farmers need most.` is a sentence.
+  if (credit !== undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
   const isWhose = credit !== undefined || (caption === undefined && isCredit(name));
   if (!isWhose) return [label(words), as("caption", rest)];
   return withoutEmpty([label(words), as("credit", name), as("mark", rest.slice(name.length))]);
@@ -72,9 +75,13 @@ function filePieces({
   return withoutEmpty([label(words), as("picture", file), as("mark", mark), ...words_]);
 }
 
-/** `Caption. (Foto: Credit)` in the middle of a story. */
+/** `Caption. (Foto: Credit)`, `Caption. Credit: A`, `Caption | Foto: A` in the middle of a story. */
 function readCaptionWithLabelledCredit(text: string): Piece[] | null {
   if (text.length > CAPTION_CHARACTERS_MAX) return null;
+  // `Teks: A | Foto: B`: who wrote it is said as well.
+  const labelled = findLabels(text, true)[0]?.index === 0 ? null : splitAtLabel(text);
+  if (labelled !== null && hasWords(labelled) && (labelled.opening !== "" || SENTENCE_END.test(labelled.caption)))
+    return captionPieces(labelled);
   const parts = splitBrackets(text);
   const whose = parts === null ? "" : (INNER_LABEL.exec(parts.credit)?.[2] ?? parts.credit);
   const isSure = parts !== null && hasWords(parts) && LABELLED_CREDIT.test(parts.credit) && isCredit(whose);
@@ -91,16 +98,25 @@ export function readCaption(text: string, sure: boolean): Piece[] | null {
   return !sure || isSureCredit(parts.credit) || parts.opening === "/" ? captionPieces(parts) : null;
 }
 
+/** `(Badan Cuaca via REUTERS)`: who made it, and who passed it on. */
+function isPassedOn(text: string): boolean {
+  const [from = "", via = "", ...more] = text.split(/ via /i);
+  const isSource = (part: string) => isName(part) || isOutlet(part, "") || /^@\w/.test(part);
+  return via !== "" && more.length === 0 && from.split(/\s*\/\s*/).every(isSource) && isSource(via);
+}
+
 /** A slash stands between person and agency: one of the two has a capital. `(laki-laki/perempuan)` has none. */
 function isSureCredit(text: string): boolean {
-  return SURE_CREDIT.test(text) || (text.includes("/") && /(?:^|\/)\s*\p{Ll}{0,5}\p{Lu}/u.test(text));
+  return (
+    SURE_CREDIT.test(text) || isPassedOn(text) || (text.includes("/") && /(?:^|\/)\s*\p{Ll}{0,5}\p{Lu}/u.test(text))
+  );
 }
 
 /** `Caption. (KANTORA/Dian Laut)` in the middle of a story: an agency and a person, or a word that only credits begin with. */
 export function readCaptionBetween(text: string): Piece[] | null {
   if (text.length > BETWEEN_CHARACTERS_MAX) return null;
-  const parts = splitBrackets(text);
-  if (parts === null || !hasWords(parts) || parts.closing.endsWith(".")) return null;
+  const parts = splitBrackets(text) ?? splitLastSentence(text);
+  if (parts === null || !hasWords(parts) || (parts.opening !== "" && parts.closing.endsWith("."))) return null;
   const people = parts.credit.split("/").map((part) => part.trim());
   const isPair = people.length > 1 && isCredit(parts.credit) && people.some((part) => isOutlet(part, ""));
   return isPair || PICTURE_SOURCE.test(parts.credit) ? captionPieces(parts) : null;
@@ -118,6 +134,11 @@ export function readCreditLine(text: string): Piece[] | null {
   const [outlet = "", ...rest] = text.split("/");
   const isOutletFirst = /^\p{Lu}{2,}(?: (?:FOTO|PHOTO))?$/u.test(outlet.trim()) || isKnownOutlet(outlet.trim(), "");
   return isOutletFirst && rest.length > 0 && rest.every((part) => isName(part.trim())) ? [as("credit", text)] : null;
+}
+
+/** `Getty Images` alone on a line. */
+export function isPictureSource(text: string): boolean {
+  return PICTURE_SOURCE.test(text) && isCredit(text);
 }
 
 interface CaptionParts {
@@ -171,8 +192,14 @@ function splitAtLabel(text: string): CaptionParts | null {
   return { caption, opening: opening.trim(), credit: name, closing: credit.slice(name.length) };
 }
 
-/** `Caption. AGENCY FOTO/Name/initials.`, `Caption. Dok Dinas Perikanan` */
+const AT_ARCHIVE = /(?<=[.!?]["”’)]?) (?<credit>Dok(?:umentasi|\.)? \p{Lu}[\p{L}\d .&/-]{1,60})$/u;
+
+/** `Caption. AGENCY FOTO/Name/initials.`, `Caption. Dok. Dinas Perikanan` */
 function splitLastSentence(text: string): CaptionParts | null {
+  const tail = text.slice(-CREDIT_CHARACTERS_MAX);
+  const archive = AT_ARCHIVE.exec(tail)?.groups?.credit;
+  if (archive !== undefined)
+    return { caption: text.slice(0, -archive.length).trim(), opening: "", credit: archive, closing: "" };
   const at = text.lastIndexOf(". ");
   const last = text.slice(at + 2);
   if (at < 1 || last.length > CREDIT_CHARACTERS_MAX * 2) return null;
@@ -181,7 +208,7 @@ function splitLastSentence(text: string): CaptionParts | null {
   const isAgency = parts.length > 1 && parts.every((part) => isName(part) || isOutlet(part, "") || INITIALS.test(part));
   if (/^©\s?\d{0,4}\s?\S/.test(credit))
     return { caption: text.slice(0, at + 1), opening: "", credit: last, closing: "" };
-  if (!isAgency && !/^Dok\.? \p{Lu}[\p{L} ]{2,60}$/u.test(credit)) return null;
+  if (!isAgency) return null;
   return { caption: text.slice(0, at + 1), opening: "", credit, closing: last.slice(credit.length) };
 }
 

@@ -6,6 +6,7 @@ import { element, textElement } from "../body/hast-tree.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
+import type { CopyLine } from "./copy-lines.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
 import { sectionNamed } from "./label-lines.ts";
 
@@ -104,9 +105,10 @@ function asLeftOut(field: FieldLines | undefined, rule: string): LeftOut[] {
 interface PictureLine {
   readonly media: Media;
   readonly line: number;
+  readonly afterBlank: boolean;
 }
 
-/** A line with a file, a caption or both is a picture; a credit alone belongs to the one above it, and so does a file's caption. */
+/** A line with a file, a caption or both is a picture; what is missing to it may stand alone on the line below. */
 function picturesOf(lines: readonly MarkedLine[]): PictureLine[] {
   const pictures: PictureLine[] = [];
   let lastIndex = -2;
@@ -115,15 +117,19 @@ function picturesOf(lines: readonly MarkedLine[]): PictureLine[] {
     if (`${src}${caption}${credit}` === "") return;
     const last = pictures.at(-1);
     const isCredit = src === "" && caption === "" && last?.media.credit === "";
-    const isItsCaption =
-      src === "" && lastIndex === index - 1 && last !== undefined && last.media.src !== "" && last.media.caption === "";
+    const isItsCaption = src === "" && lastIndex === index - 1 && last !== undefined && lacks(last, credit, line);
     if (last !== undefined && (isCredit || isItsCaption)) {
       const media = { ...last.media, caption: caption || last.media.caption, credit: credit || last.media.credit };
       pictures[pictures.length - 1] = { ...last, media };
-    } else pictures.push({ media: { src, alt: "", caption, credit }, line: line.number });
+    } else pictures.push({ media: { src, alt: "", caption, credit }, line: line.number, afterBlank: line.afterBlank });
     lastIndex = index;
   });
   return pictures;
+}
+
+/** A file without its caption; or a credit that begins a block, and a caption right below which brings none of its own. */
+function lacks({ media, afterBlank }: PictureLine, credit: string, below: CopyLine): boolean {
+  return media.caption === "" && (media.src !== "" || (credit === "" && afterBlank && !below.afterBlank));
 }
 
 function sectionWarnings(lines: readonly MarkedLine[], publication: Publication): Warning[] {

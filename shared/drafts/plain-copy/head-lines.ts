@@ -61,7 +61,10 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
     if (likely !== null) return likely;
   }
   if (readDateline(text) !== null) return null;
-  return readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+  // Below one caption the next may have only a name in brackets.
+  const isBelowCaption = markup.pieces[index - 1]?.some((piece) => piece.as === "caption") ?? false;
+  const another = isBelowCaption && /[^.]$/.test(text) ? readCaption(text, false) : null;
+  return another ?? readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */

@@ -93,7 +93,7 @@ function takeFirstLineBack(markup: Markup, house: string): void {
   if (!isHeadline && !/\.$/.test(lines[first]?.text ?? "")) pieces[first] = undefined;
 }
 
-/** A newsroom's own name, or a date alone, above a line that reads like a headline. */
+/** A newsroom's own name, a date alone, or a picture's caption, above a line that reads like a headline. */
 function markAboveHeadline(markup: Markup, house: string): void {
   const { lines, pieces } = markup;
   const [first, second, third] = openLines(markup);
@@ -101,8 +101,16 @@ function markAboveHeadline(markup: Markup, house: string): void {
   if (first === undefined || third === undefined || below === undefined || !readsLikeHeadline(below, house)) return;
   const text = lines[first]?.text ?? "";
   const dated = readHeadCredits(text, house);
+  const caption = captionOf(text);
   if (isKnownOutlet(text, house)) pieces[first] = [leftOut("outlet", text)];
+  else if (caption !== null) pieces[first] = caption;
   else if (dated?.every((piece) => piece.as !== "byline")) pieces[first] = dated;
+}
+
+/** A sentence with its credit; a headline has no full stop before one. */
+function captionOf(text: string): readonly Piece[] | null {
+  const pieces = readCaption(text, true) ?? [];
+  return pieces.some((piece) => piece.as === "caption" && /[.!?]["”’]?$/.test(piece.text)) ? pieces : null;
 }
 
 function textAs(pieces: readonly Piece[]): string {

@@ -8,7 +8,8 @@ import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { markBody } from "./body-lines.ts";
 import { markBoilerplate } from "./boilerplate.ts";
 import { readLabelledCredits, readSigned } from "./byline-lines.ts";
-import { readCreditLine, readLabelledCaption } from "./caption-lines.ts";
+import { readLabelledCaption } from "./caption-lines.ts";
+import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
 import { copyLines } from "./copy-lines.ts";
 import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
@@ -50,7 +51,7 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
   unmarkFacts(markup);
   markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
   markUnknownFields(markup, house);
-  markCaptionsAboveCredits(markup);
+  markCaptionPairs(markup);
   const storyFrom = markHead(markup, house);
   markFoot(markup, house);
   markBody(markup, storyFrom, house);
@@ -60,7 +61,6 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
   }));
 }
 
-const CAPTION_CHARACTERS_MAX = 300;
 const LABEL_ALONE = /^(?:\p{L}[\p{L} ]{1,30}[:：]|by|oleh)$/iu;
 
 /** A label alone on its line, and its value on the next: `Editor:`, then `Sekar Ayu`. */
@@ -74,21 +74,6 @@ function markLabelsAbove({ lines, pieces }: Markup, readers: readonly LineReader
     if (words?.text !== text) return;
     pieces[index] = [words];
     pieces[index + 1] = value;
-  });
-}
-
-/** Two lines by themselves, the second nothing but a credit: the first is the picture's caption. */
-function markCaptionsAboveCredits({ lines, pieces }: Markup): void {
-  const headline = lines.findIndex((_, index) => pieces[index] === undefined);
-  lines.forEach((line, index) => {
-    const below = lines[index + 1];
-    const isPair = line.afterBlank && below?.afterBlank === false && lines[index + 2]?.afterBlank !== false;
-    if (!isPair || below === undefined || index === headline || pieces[index] !== undefined) return;
-    const credit = pieces[index + 1] ?? readCreditLine(below.text) ?? [];
-    const isCredit = credit.some((piece) => piece.as === "credit") && credit.every((piece) => piece.as !== "caption");
-    if (!isCredit || line.text.length > CAPTION_CHARACTERS_MAX || line.text.split(" ", 3).length < 3) return;
-    pieces[index] = [as("caption", line.text)];
-    pieces[index + 1] = credit;
   });
 }
 
