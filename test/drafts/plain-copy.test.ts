@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../shared/news/article.ts";
 import { understood } from "./parsing.ts";
 import { ENGLISH_AGENCIES } from "./plain-copy-samples/english-agencies.ts";
+import { HEADS } from "./plain-copy-samples/heads.ts";
 import { INDONESIAN_AGENCIES } from "./plain-copy-samples/indonesian-agencies.ts";
 import { INDONESIAN_DESKS } from "./plain-copy-samples/indonesian-desks.ts";
 import { INDONESIAN_ONLINE } from "./plain-copy-samples/indonesian-online.ts";
 import { MIXED } from "./plain-copy-samples/mixed.ts";
+import { NAMES_AND_FEET } from "./plain-copy-samples/names-and-feet.ts";
 import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts";
 import { OLD_WIRES } from "./plain-copy-samples/old-wires.ts";
 import { PICTURES } from "./plain-copy-samples/pictures.ts";
@@ -18,6 +20,8 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["Indonesian desks", INDONESIAN_DESKS],
   ["English agencies", ENGLISH_AGENCIES],
   ["old wires", OLD_WIRES],
+  ["what stands above", HEADS],
+  ["names, and what stands below", NAMES_AND_FEET],
   ["pictures", PICTURES],
   ["notes and embargoes", NOTES_AND_EMBARGOES],
   ["conventions combined", MIXED],

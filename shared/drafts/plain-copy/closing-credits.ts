@@ -5,7 +5,9 @@ import { isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
 import { findDate } from "./wire-dates.ts";
 
-const INITIALS = /^\p{Ll}{2,5}(?:[/-]\p{Ll}{2,5}){0,4}$/u;
+const INITIALS = /^\p{Ll}{2,5}\d?(?:[/-]\p{Ll}{2,5}\d?){0,4}$/u;
+/** In small letters these are somebody's, although an agency is called so too. */
+const RATHER_INITIALS = new Set(["abc", "ria", "efe", "epa"]);
 /** Without brackets initials need a slash: `anak-anak` is a word. */
 const BARE_INITIALS = /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}$/u;
 /** What a desk notes of a story's kind: paid for, by the desk. */
@@ -49,12 +51,17 @@ export function readClosingCredit(text: string, house: string): Piece[] | null {
 export function splitClosingCredit(paragraph: string, house: string, onlyInitials = false): Piece[] | null {
   const [, stars = ""] = /(\s*\*{0,5})$/.exec(paragraph.slice(-6)) ?? [];
   const whole = paragraph.slice(0, paragraph.length - stars.length);
+  // `… selesai.**`: nothing but the mark of the end.
+  if (stars.trim().length > 1 && SENTENCE_END.test(whole)) {
+    const split = splitClosingCredit(whole, house, onlyInitials) ?? [as("paragraph", whole)];
+    return [...split, as("mark", stars)];
+  }
   const at = Math.max(whole.lastIndexOf("("), whole.lastIndexOf("["));
   if (at < 2 || whole.length - at > CREDIT_CHARACTERS_MAX) return null;
   const text = whole.slice(0, at).trim();
   if (!SENTENCE_END.test(text)) return null;
   const last = whole.slice(at);
-  if (onlyInitials && !INITIALS.test(last.slice(1, -1))) return null;
+  if (onlyInitials && !INITIALS.test(last.slice(1, -1).replace(/^\*{1,3}\//, ""))) return null;
   const credit = /^[([]\*{1,3}[)\]]$/.test(last) ? [as("mark", last)] : readClosingCredit(last, house);
   return credit === null ? null : withoutEmpty([as("paragraph", text), ...credit, as("mark", stars)]);
 }
@@ -72,7 +79,10 @@ function readInner(inner: string, house: string): Piece[] | null {
 /** Two letters are rather somebody's than an agency's. */
 function initials(part: string, house: string): Piece {
   if (KIND.test(part)) return leftOut("desk-code", part);
-  return part.length > 2 && isKnownOutlet(part, house) ? leftOut("outlet", part) : as("editor", part);
+  if (part === "tim") return leftOut("outlet", part);
+  return part.length > 2 && !RATHER_INITIALS.has(part) && isKnownOutlet(part, house)
+    ? leftOut("outlet", part)
+    : as("editor", part);
 }
 
 /** `Dian Laut/Ant/H-2`: persons, agencies and page codes with slashes between them. */
@@ -81,7 +91,7 @@ function readParts(inner: string, house: string): Piece[] | null {
   for (const [index, part] of inner.split(/(\s*[/,]\s*)/).entries()) {
     const [, word = "", name = part] = SIGNED.exec(part) ?? [];
     if (index % 2 === 1) pieces.push(as("mark", part));
-    else if (PAGE_CODE.test(part)) pieces.push(leftOut("desk-code", part));
+    else if (PAGE_CODE.test(part) || KIND.test(part)) pieces.push(leftOut("desk-code", part));
     else if (isNewsroom(part, house)) pieces.push(leftOut("outlet", part));
     else if (INITIALS.test(part) && !part.includes("-")) pieces.push(initials(part, house));
     else if (isName(name)) pieces.push(label(word), as(isAuthor(word) ? "byline" : "editor", name));

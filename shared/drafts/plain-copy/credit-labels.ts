@@ -17,15 +17,17 @@ const ROWS: readonly LabelRow[] = [
   {
     work: "byline",
     colon:
-      "penulis(?: naskah)?|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
+      "penulis(?: naskah)?|pewawancara|interviewer|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
       "writers?|by-?line|ditulis oleh|dilaporkan oleh",
-    colonAtEdge: "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story",
+    colonAtEdge:
+      "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story|rep|(?:additional |further )?reporting",
     by: "(?:additional |further )?(?:reporting|writing|words|text|story|written|reported)(?: and (?:writing|editing))? by",
   },
   {
     work: "editor",
     colon:
       "editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel",
+    colonAtEdge: "red|editing",
     by: "(?:additional )?(?:editing|edited|compiled and edited) by",
   },
   {
@@ -38,6 +40,7 @@ const ROWS: readonly LabelRow[] = [
     colon:
       "penerjemah|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
       "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout",
+    colonAtEdge: "graphics?|research|translation|illustrations?",
     by: "(?:graphics?|video|production|produced|translation|translated|compiled|research|illustrations?) by",
   },
 ];

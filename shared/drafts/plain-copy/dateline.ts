@@ -11,14 +11,15 @@ const CITY = `${CAPITALISED}(?:[ -](?:${CAPITALISED}|de|da|del|la|el|al|of|upon)
 /** One place, or several: `Jakarta/Porto Lume`. */
 const PLACE = `${CITY}(?:\\s?/\\s?${CITY}){0,2}`;
 const OUTLET = "[\\p{Lu}\\d][\\p{L}\\d .&-]{1,40}";
-const DOMAIN = "[\\p{L}\\d-]{2,30}\\.(?:[Cc][Oo][Mm]|[Cc][Oo]\\.[Ii][Dd]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Nn]ews|NEWS)";
+const DOMAIN =
+  "[\\p{L}\\d-]{2,30}\\.(?:[Cc][Oo][Mm]|[Cc][Oo]\\.[Ii][Dd]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Tt][Vv]|[Nn]ews|NEWS|example|EXAMPLE)";
 /** Old wires have an underscore for the dash they could not send. */
 const DASH = "(?:[–—_]|-{1,3})";
 const BAR = `(?:${DASH}|[|:])`;
 const MONTH = "\\p{L}{3,9}\\.?";
-const SLASHED = "\\d{1,2}/\\d{1,2}/\\d{4}";
+const IN_NUMBERS = "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
 const WEEKDAY = "\\p{Lu}\\p{L}{2,8}";
-const FULL_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|${SLASHED})`;
+const FULL_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|${IN_NUMBERS})`;
 const SHORT_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|\\d{1,2}/\\d{1,2})`;
 const AGENCY = `\\((?:(?<dateIn>${FULL_DAY})|(?<outletIn>[^()]{2,40}))\\)`;
 const SENTENCE = "(?=[\"“‘'(`]{0,2}[\\p{Lu}\\d])";
@@ -86,7 +87,8 @@ const NO_PLACE = new Set(
   (
     "file photo picture image video audio graphic grafis infografis live arsip dok watch explainer factbox " +
     "catatan note notes update updated breaking foto opini analisis eksklusif exclusive laporan pertanyaan jawaban " +
-    "tanya jawab question answer q a judul subjudul ringkasan summary presiden menteri gubernur bupati wali walikota " +
+    "tanya jawab question answer q a t j penulis pewarta reporter wartawan kontributor koresponden editor penyunting " +
+    "redaktur fotografer pewawancara narasumber author writer by oleh rep red judul subjudul ringkasan summary presiden menteri gubernur bupati wali walikota " +
     "kapolres kapolda kapolri ketua direktur polisi pengamat warga saksi hakim jaksa president minister governor mayor " +
     "police witness chairman director fakta mitos tips cara alasan penyebab intinya singkatnya pesannya hasilnya akibatnya " +
     "masalahnya sebabnya hari pukul jam senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday " +
@@ -117,6 +119,17 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   return datelineOf(paragraph, match, true);
 }
 
+const ALONE = new RegExp(`^(?<place>${PLACE}), (?<outlet>${OUTLET}?)(?:\\s${DASH}|—)$`, "du");
+
+/** `Jakarta, KANTORA Nusantara --`: a dateline on a line of its own. */
+export function readDatelineAlone(text: string): Piece[] | null {
+  const match = ALONE.exec(text.slice(0, CHARACTERS_READ));
+  if (match?.groups === undefined || match[0].length < text.length || !isDateline(match.groups)) return null;
+  const { place = "", outlet = "" } = match.groups;
+  const isOne = isPlace(place) || hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet);
+  return isOne ? datelinePieces(match) : null;
+}
+
 /** `Bayu: …`: a place, or somebody who speaks. */
 export function beginsWithName(paragraph: string): boolean {
   const match = COLON.exec(paragraph.slice(0, CHARACTERS_READ));
@@ -132,7 +145,8 @@ function isDateline({ place, outlet }: Groups): boolean {
 
 function datelineOf(paragraph: string, match: RegExpExecArray, byColon: boolean): Dateline | null {
   const rest = paragraph.slice(match[0].length).trim();
-  return rest === "" ? null : { pieces: datelinePieces(match), rest, byColon };
+  // `Wayan Artha - Warta Pesisir`: a name and its newsroom, and no story.
+  return rest === "" || isOutlet(rest, "", true) ? null : { pieces: datelinePieces(match), rest, byColon };
 }
 
 interface Part {
@@ -160,10 +174,20 @@ function partsOf({ indices }: RegExpExecArray): Part[] {
     .sort((a, b) => a.from - b.from);
 }
 
+/** `WASHINGTON, D.C. —`, `AUSTIN, Texas —`: behind a city in capitals, what is not in capitals and no newsroom. */
+function isRegion(place: string, text: string): boolean {
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(text)) return true;
+  const isCity = place === place.toUpperCase() && new RegExp(`^${CITY}$`, "u").test(text);
+  return isCity && text !== text.toUpperCase() && !hasMediaName(text, "") && !/\p{Lu}{2}/u.test(text);
+}
+
 /** `BUENOS AIRES, Ardenia (AGENCY) -`: with the agency in brackets, what follows the comma is the country. */
-function withCountry(parts: readonly Part[], { outlet = "", outletIn }: Groups): readonly Part[] {
+function withCountry(parts: readonly Part[], { place: city = "", outlet = "", outletIn }: Groups): readonly Part[] {
   const [place, country, ...rest] = parts;
-  const isCountry = country?.name === "outlet" && outletIn !== undefined && !isDayName(outlet) && !isOutlet(outlet, "");
+  const isCountry =
+    country?.name === "outlet" &&
+    !isDayName(outlet) &&
+    (outletIn === undefined ? isRegion(city, outlet) : !isOutlet(outlet, ""));
   if (place?.name !== "place" || !isCountry || country === undefined) return parts;
   return [{ ...place, until: country.until }, ...rest];
 }

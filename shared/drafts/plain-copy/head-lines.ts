@@ -6,6 +6,9 @@ import { readCaption, readCreditLine } from "./caption-lines.ts";
 import { as, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { comparable, type Headline, markHeadline } from "./headline.ts";
+import { isRole } from "./names.ts";
+import { isNewsroom } from "./outlets.ts";
+import { isPlace } from "./places.ts";
 
 /** Lines that no reader knows (a deck, a remark) above one that is certainly of the head: they stay paragraphs. */
 const UNKNOWN_LINES_MAX = 2;
@@ -13,6 +16,9 @@ const UNKNOWN_CHARACTERS_MAX = 350;
 /** Lines of the head, whatever they are. */
 const HEAD_LINES_MAX = 25;
 const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "standfirst"]);
+/** When a page was copied, not when the story was written. */
+const AGO =
+  /^(?:(?:published|posted|updated|diterbitkan|tayang)\s)?\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|menit|jam|hari)\s(?:yang\s)?(?:ago|lalu)$/i;
 /** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it. */
 const PARAGRAPH_CHARACTERS_MIN = 80;
 
@@ -46,6 +52,7 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const text = markup.lines[index]?.text ?? "";
   if (isRepetition(markup, index, headline)) return [leftOut("repeated-headline", text)];
   if (text.length > SHORT_LINE_CHARACTERS_MAX) return null;
+  if (AGO.test(text)) return [leftOut("relative-date", text)];
   const sure =
     readHeadCredits(text, house) ??
     readLabelledCredits(text, house, true) ??
@@ -54,8 +61,12 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   if (sure !== null) return sure;
   // By CLARA FINCH, and on the next line: Coastwire Writer
   const isBelowByline = markup.pieces[index - 1]?.some((piece) => piece.as === "byline") ?? false;
-  const outlet = isBelowByline ? readOutlets(text, house) : null;
+  const outlet = isBelowByline ? readBelowByline(text, house) : null;
   if (outlet !== null) return outlet;
+  const below = markup.lines[index + 1];
+  const isAbovePost = below?.afterBlank === false && readBelowByline(below.text, house) !== null;
+  const names = readBareNames(text, house);
+  if (names !== null && (isAbovePost || names.some(isOutletPiece))) return names;
   if (isBeforeHeadLine(markup, index, headline, house, 1)) {
     const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readOutlets(text, house);
     if (likely !== null) return likely;
@@ -65,6 +76,19 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const isBelowCaption = markup.pieces[index - 1]?.some((piece) => piece.as === "caption") ?? false;
   const another = isBelowCaption && /[^.]$/.test(text) ? readCaption(text, false) : null;
   return another ?? readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+}
+
+function isOutletPiece(piece: Piece): boolean {
+  return piece.as === "left-out" && piece.rule === "outlet";
+}
+
+/** Below a name: what somebody is, for which newsroom, where: `Transport correspondent`, `Coastwire News, Port Azure`. */
+function readBelowByline(text: string, house: string): Piece[] | null {
+  if (readDateline(text) !== null) return null;
+  const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
+  const isPost = place !== "" && isNewsroom(outlet, house) && isPlace(place);
+  if (isPost) return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
+  return readOutlets(text, house) ?? (isRole(text) ? [leftOut("role", text)] : null);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */

@@ -32,8 +32,9 @@ const KICKERS = new Set(
     "daerah,nusantara,world,business,sport,sports,politics,culture,advertorial,catatan,esai,essay,obituari,obituary,resensi"
   ).split(","),
 );
-/** Agencies number their updates before the headline: `UPDATE 2-`, `WRAPUP 1-`, `REFILE-`. */
-const UPDATE_NUMBER = /^((?:UPDATE|WRAPUP|WRAP|RPT|REFILE|REPEAT|LEAD|LD|RECAST)(?:[ -]?\d{1,2})?\s?[-–—:]\s?)(?=\S)/;
+/** Agencies number their updates before the headline, and say how urgent it is: `CORRECTED-UPDATE 2-`, `REFILE-`, `FLASH: `. */
+const UPDATE_NUMBER =
+  /^((?:(?:UPDATE|WRAPUP|WRAP|RPT|REFILE|REPEAT|LEAD|LD|RECAST|FLASH|URGENT|SNAP|BREAKING(?: NEWS)?|CORRECTED(?=-))(?:[ -]?\d{1,2})?\s?[-–—:]\s?){1,3})(?=\S)/;
 
 /** The title of a page in a browser: `Harga Ikan Naik | Warta Nusa` */
 const WITH_SITE = /^(.{15,}) (\|) ([^|]{3,40})$/;
@@ -61,7 +62,8 @@ export function markHeadline(markup: Markup, house: string): Headline | null {
   const kicker = second !== undefined && isKicker(markup, open, house) ? first : null;
   if (kicker !== null) pieces[kicker] = [leftOut("kicker", lines[kicker]?.text ?? "")];
   const from = kicker === null ? first : (second ?? first);
-  if (isStoryAlready(lines[from]?.text ?? "")) return null;
+  const isBelowDateline = pieces.slice(0, from).some((line) => line?.some((piece) => piece.as === "dateline"));
+  if (isBelowDateline || isStoryAlready(lines[from]?.text ?? "")) return null;
   const headline = wholeHeadline(markup, from, house);
   for (const index of headline) pieces[index] = titlePieces(lines[index]?.text ?? "", house);
   return { lines: headline, text: comparable(headline.map((index) => lines[index]?.text ?? "").join(" ")) };

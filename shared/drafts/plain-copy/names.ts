@@ -9,7 +9,8 @@ import { isDayName, isMonthName } from "./wire-dates.ts";
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;
 /** `Nur'aini`, `Anne-Marie`, `O'Marra`, `J.K.`, `Dr.`; particles stand in small letters. */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|bt|van|von|der|den|de|da|dos|del|la|el|al|ibn)$/u;
+const NAME_WORD =
+  /^(?:['’‘]?\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|an|ar|as|asy|at|az|el)-\p{Lu}[\p{L}\p{M}'’-]*|bin|binti|bt|van|von|der|den|de|da|dos|del|la|el|al|ibn)$/u;
 /** Degrees after a comma belong to the name before it: `Ratna Wulan, M.Si.` */
 const DEGREE =
   /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{L}{0,4}\.?|\p{Lu}\.\p{L}{1,5}\.?|PhD|MBA|MSi|MSc|MPd|SH|MH|MM|ST|MT|SE|Jr\.?)$/u;
@@ -33,14 +34,22 @@ export function isName(text: string): boolean {
 function isBareName(text: string): boolean {
   const words = text.split(" ");
   const [first = ""] = words;
+  // Titles and initials are not counted: `Prof. Dr. H. Ahmad Syafii bin Yusuf`.
+  const names = words.filter((word) => !word.endsWith("."));
   return (
-    words.length <= NAME_WORDS_MAX &&
+    names.length <= NAME_WORDS_MAX &&
+    words.length <= NAME_WORDS_MAX * 2 &&
     words.every((word) => NAME_WORD.test(word)) &&
     words.some((word) => /\p{L}{2}/u.test(word)) &&
     !isCommonWord(first) &&
     !isDayName(first) &&
     !(words.length === 1 && isMonthName(first))
   );
+}
+
+/** What somebody is at a newsroom: `Transport correspondent`. */
+export function isRole(text: string): boolean {
+  return text.length <= NAME_CHARACTERS_MAX && ROLE.test(text);
 }
 
 /** Two names at least: what stands alone on a line with one name may be a city. */
@@ -53,7 +62,8 @@ export function isFullName(text: string): boolean {
  * of these, or when there is no name at all, unless `labelled`: `Penulis: Tim Redaksi` names nobody and is a credit still.
  */
 export function readNames(text: string, role: PersonRole, house: string, labelled = false): Piece[] | null {
-  const inCapitals = text === text.toUpperCase();
+  const people = text.replace(/\([^()]*\)|\s(?:dan|and|serta|with)\s/g, " ");
+  const inCapitals = people === people.toUpperCase();
   const pieces: Piece[] = [];
   let names = 0;
   for (const [index, part] of joinDegrees(text.split(JOINERS)).entries()) {
@@ -105,12 +115,25 @@ function readWithPlace(part: string, role: PersonRole, context: PartContext): Pi
   return read === null ? null : [...read, leftOut("place", place)];
 }
 
+/** A trainee's number: `CW1`. */
+const STAFF_CODE = /^\p{Lu}{1,4}-?\d{1,3}$/u;
+
+/** What stands in brackets behind a name: an address, what somebody is, for whom, or where. */
+function ruleOf(afterword: string, house: string): string | null {
+  if (CONTACT.test(afterword)) return "contact";
+  if (ROLE.test(afterword)) return "role";
+  if (STAFF_CODE.test(afterword)) return "desk-code";
+  if (isPlace(afterword)) return "place";
+  if (isOutlet(afterword, house)) return "outlet";
+  return isName(afterword) ? "place" : null;
+}
+
 function readWithAfterword(part: string, role: PersonRole, context: PartContext): Piece[] | null {
   const { house } = context;
   const [, name, open = "", afterword = "", close = ""] = WITH_AFTERWORD.exec(part) ?? [];
   const read = name === undefined ? null : readPart(name, role, context);
   if (read === null) return null;
-  const rule = CONTACT.test(afterword) ? "contact" : ROLE.test(afterword) ? "role" : "outlet";
-  if (rule === "outlet" && !isOutlet(afterword, house)) return null;
+  const rule = ruleOf(afterword, house);
+  if (rule === null) return null;
   return withoutEmpty([...read, as("mark", open), leftOut(rule, afterword), as("mark", close)]);
 }

@@ -24,8 +24,11 @@ const CITIES = new Set(
   ).split(" "),
 );
 
+const WORDS_MAX = 6;
+
 export function isPlace(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s/]+/);
+  const words = text.toLowerCase().split(/[\s/]+/, WORDS_MAX + 1);
+  if (words.length > WORDS_MAX) return false;
   const [first = ""] = words;
   if (CITIES.has(words.join(" ")) || (words.length === 1 && CITIES.has(first))) return true;
   return words.length > 1 && (BEGINNINGS.has(first.replace(/\.$/, "")) || ENDS.has(words.at(-1) ?? ""));

@@ -13,6 +13,7 @@ import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
 import { copyLines } from "./copy-lines.ts";
 import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
+import { readDatelineAlone } from "./dateline.ts";
 import { markDeskNotes } from "./desk-notes.ts";
 import { markEmbargoes, markEmbargoesInNotes } from "./embargo-lines.ts";
 import { markUnknownFields, unmarkFacts } from "./fact-lines.ts";
@@ -51,6 +52,7 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
   unmarkFacts(markup);
   markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
   markUnknownFields(markup, house);
+  markDatelineAlone(markup);
   markCaptionPairs(markup);
   const storyFrom = markHead(markup, house);
   markFoot(markup, house);
@@ -75,6 +77,16 @@ function markLabelsAbove({ lines, pieces }: Markup, readers: readonly LineReader
     pieces[index] = [words];
     pieces[index + 1] = value;
   });
+}
+
+const DATELINE_LINES_MAX = 8;
+
+/** A dateline above the first paragraph instead of in it. */
+function markDatelineAlone({ lines, pieces }: Markup): void {
+  const head = lines.slice(0, DATELINE_LINES_MAX);
+  const index = head.findIndex(({ text }, at) => pieces[at] === undefined && readDatelineAlone(text) !== null);
+  if (index !== -1 && index < lines.length - 1)
+    pieces[index] = readDatelineAlone(lines[index]?.text ?? "") ?? undefined;
 }
 
 /** Lines that one reader recognises wherever they stand. */

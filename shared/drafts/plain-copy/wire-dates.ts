@@ -75,9 +75,10 @@ const END_OF_WORD = "(?![\\p{L}\\d])";
 const DAY =
   `(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-](?<month1>${MONTH})\\.?,?[\\s-](?<year1>\\d{4})` +
   `|(?<month2>${MONTH})\\.?\\s(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year2>\\d{4})` +
-  "|(?<year3>\\d{4})-(?<month3>\\d{1,2})-(?<day3>\\d{1,2})" +
+  "|(?<year3>\\d{4})(?<mark3>[-/.])(?<month3>\\d{1,2})\\k<mark3>(?<day3>\\d{1,2})" +
   "|(?<day4>\\d{1,2})[/.-](?<month4>\\d{1,2})[/.-](?<year4>\\d{4})" +
-  "|(?<day5>\\d{1,2})/(?<month5>\\d{1,2})/(?<year5>\\d{2})";
+  "|(?<day5>\\d{1,2})/(?<month5>\\d{1,2})/(?<year5>\\d{2})" +
+  `|(?<day6>\\d{1,2})-(?<month6>${MONTH})-(?<year6>\\d{2})`;
 const HALF = "[ap]\\.?m\\b\\.?";
 const HOURS_WORD = "(?:\\s?(?:hrs?|hours)\\b)?";
 const ZONED = `(?:\\s?\\(?(?:${ZONE})${END_OF_WORD}\\)?)`;
@@ -87,7 +88,7 @@ const CLOCK =
   `|(?<hour2>[0-2]\\d)(?<minute2>[0-5]\\d)(?=\\s?(?:hrs?|hours)\\b|${ZONED})` +
   `|(?<hour3>\\d{1,2})(?=\\s?${HALF}|${ZONED}))(?!\\d)` +
   `${HOURS_WORD}(?:\\s?(?<half>${HALF}))?(?:\\s?\\((?<zone1>${ZONE})\\)|\\s?(?<zone2>${ZONE})${END_OF_WORD})?`;
-const AT = "(?:(?:pukul|jam|pkl\\.?|at|@)\\s?)?";
+const AT = "(?:(?:pukul|jam|pkl?\\.?|at|@)\\s?)?";
 const TIME = `(?:T|\\)?[\\s,|/•·–—(-]{1,5}${AT})${CLOCK}`;
 
 /** Every repetition is bounded, so a search costs a constant for each character. */
@@ -164,10 +165,11 @@ interface Time {
 }
 
 function dayOf(groups: Groups): Day {
-  const { year1, year2, year3, year4, year5, day1, day2, day3, day4, day5, month3, month4, month5 } = groups;
-  const year = Number(year1 ?? year2 ?? year3 ?? year4 ?? `20${year5}`);
-  const day = Number(day1 ?? day2 ?? day3 ?? day4 ?? day5);
-  const name = groups.month1 ?? groups.month2;
+  const { year1, year2, year3, year4, year5, year6, day1, day2, day3, day4, day5, day6, month3, month4, month5 } =
+    groups;
+  const year = Number(year1 ?? year2 ?? year3 ?? year4 ?? `20${year5 ?? year6}`);
+  const day = Number(day1 ?? day2 ?? day3 ?? day4 ?? day5 ?? day6);
+  const name = groups.month1 ?? groups.month2 ?? groups.month6;
   const month = name === undefined ? Number(month3 ?? month4 ?? month5) : (MONTHS.get(name.toLowerCase()) ?? 0);
   // 01/31/2025 can only be the American order.
   const american = (day4 ?? day5) !== undefined && month > 12 && day <= 12;

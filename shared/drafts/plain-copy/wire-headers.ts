@@ -44,6 +44,8 @@ const TRAILERS: readonly RegExp[] = [
   /^\d{6} GMT \p{L}{3} \d{2}$/u,
   /^\(?\d{1,2}[.,]?\d{2,3} (?:words|kata)\)?$/i,
   /^(?:jumlah kata|word ?count)\s*:\s*\d{1,2}[.,]?\d{1,3}$/i,
+  // (T.K012/B/A-12/A-12) 31-01-2025 10:15:20
+  /^\(?T\.[\p{Lu}\d]{2,6}(?:\/[\p{Lu}\d.-]{1,8}){1,5}\)?(?: \d{1,2}-\d{1,2}-\d{4}(?: \d{2}[:.]\d{2}(?:[:.]\d{2})?)?)?$/u,
 ];
 const TRAILER_LINES_MAX = 4;
 
