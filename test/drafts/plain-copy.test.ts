@@ -13,6 +13,7 @@ import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts
 import { OLD_WIRES } from "./plain-copy-samples/old-wires.ts";
 import { PICTURES } from "./plain-copy-samples/pictures.ts";
 import type { Sample } from "./plain-copy-samples/sample.ts";
+import { STRUCTURE_AND_POINTERS } from "./plain-copy-samples/structure-and-pointers.ts";
 
 const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[] = [
   ["Indonesian online newsrooms", INDONESIAN_ONLINE],
@@ -23,6 +24,7 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["what stands above", HEADS],
   ["names, and what stands below", NAMES_AND_FEET],
   ["pictures", PICTURES],
+  ["headings, lists, tables and pointers", STRUCTURE_AND_POINTERS],
   ["notes and embargoes", NOTES_AND_EMBARGOES],
   ["conventions combined", MIXED],
 ];
@@ -84,10 +86,13 @@ function blocksOf(html: string): string[] {
   const blocks: string[] = [];
   let quoted = false;
   let item = "- ";
-  for (const [tag, name = "", text = ""] of html.matchAll(/<\/?(p|h2|li|blockquote|ul|ol)[^>]*>([^<]*)/g)) {
+  for (const [tag, name = "", text = ""] of html.matchAll(/<\/?(p|h2|li|blockquote|ul|ol|tr|td)[^>]*>([^<]*)/g)) {
     if (name === "blockquote") quoted = !tag.startsWith("</");
     if (name === "ul" || name === "ol") item = name === "ul" ? "- " : "1. ";
-    if (tag.startsWith("</") || text.trim() === "") continue;
+    const isEnd = tag.startsWith("</");
+    if (name === "tr" && !isEnd) blocks.push("|");
+    if (name === "td" && !isEnd) blocks.push(`${blocks.pop()} ${text} |`);
+    if (name === "tr" || name === "td" || isEnd || text.trim() === "") continue;
     const mark = name === "h2" ? "## " : name === "li" ? item : quoted ? "> " : "";
     blocks.push(`${mark}${text.replace(/&#x26;|&#x3C;/g, (entity) => ENTITIES[entity] ?? entity)}`);
   }

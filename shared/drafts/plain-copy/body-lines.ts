@@ -9,14 +9,16 @@ import { embargoesIn } from "./embargo-lines.ts";
 import { listItems } from "./list-items.ts";
 import { isPlace } from "./places.ts";
 import { pointersIn, readRelated } from "./related-lines.ts";
+import { tableRows } from "./table-rows.ts";
 
 const DATELINE_PARAGRAPHS_MAX = 3;
 /** With its agency or newsroom a dateline is one even below captions that were not understood. */
 const SURE_DATELINE_PARAGRAPHS_MAX = 6;
 const CLOSING_PARAGRAPHS_MAX = 4;
 const SUBHEADING_CHARACTERS_MAX = 70;
-/** A question of the story itself begins like a sentence: `Dan siapa yang membayar?` */
-const JOINS_SENTENCE = /^(?:dan|atau|tapi|tetapi|namun|lalu|and|or|but|so|then)\b/i;
+/** A question of the story itself begins like a sentence: `Dan siapa yang membayar?`, `Karena itu, siapa yang membayar?` */
+const JOINS_SENTENCE =
+  /^(?:dan|atau|tapi|tetapi|namun|lalu|lantas|jadi|and|or|but|so|then|(?:oleh )?(?:karena|sebab) (?:itu|ini)|dengan demikian)\b/i;
 const HEADING_CHARACTERS_MAX = 150;
 /** Around a sub-heading: a sentence above, a paragraph below. */
 const SENTENCE_CHARACTERS_MIN = 30;
@@ -27,7 +29,8 @@ const QUOTE_INDENT_MIN = 4;
 export function markBody({ lines, pieces }: Markup, storyFrom: number, house: string): void {
   const open = lines.flatMap((_, index) => (pieces[index] === undefined ? [index] : []));
   const body = open.flatMap((index) => lines[index] ?? []);
-  const items = listItems(body);
+  const rows = tableRows(body);
+  const items = listItems(body).map((item, at) => rows[at] ?? item);
   const quotes = quotations(body);
   open.forEach((index, at) => {
     const text = body[at]?.text ?? "";
@@ -138,10 +141,14 @@ function isSubheading(body: readonly CopyLine[], items: readonly unknown[], at: 
   if (line === undefined || below === undefined) return false;
   if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,]$/.test(line.text);
   if (above === undefined || line.text.length > SUBHEADING_CHARACTERS_MAX) return false;
+  if (isNumberedHeading(body, at)) return body.some((_, other) => other !== at && isNumberedHeading(body, other));
   if (!/^["“‘]?[\p{Lu}\p{N}].*[\p{L}\p{N})?!"”’]$/u.test(line.text)) return false;
   if (line.text.endsWith("?") && JOINS_SENTENCE.test(line.text)) return false;
-  // Alone between blank lines, or one line among lines that are a paragraph each.
-  const isAlone = line.afterBlank === below.afterBlank;
+  // `Pelatih: Rahmat Hidayat` in a block of lines is one fact of several.
+  if (!line.afterBlank && line.text.includes(": ") && body.some(({ afterBlank }, index) => index > 0 && afterBlank))
+    return false;
+  // Alone between blank lines, or one line among lines that are a paragraph each; in capitals, right above its paragraph.
+  const isAlone = line.afterBlank === below.afterBlank || (line.afterBlank && isInCapitals(line.text));
   const isBefore = ends(below, PARAGRAPH_CHARACTERS_MIN) || items[at + 1] !== undefined;
   return (
     isAlone &&
@@ -149,6 +156,19 @@ function isSubheading(body: readonly CopyLine[], items: readonly unknown[], at: 
     isBefore &&
     !isSentence(line.text)
   );
+}
+
+/** `2. Gunakan es`, and right below it the paragraph: one of the headings of a story in points. */
+function isNumberedHeading(body: readonly CopyLine[], at: number): boolean {
+  const [line, below] = [body[at], body[at + 1]];
+  if (line === undefined || below === undefined || !line.afterBlank || below.afterBlank) return false;
+  const isHeading =
+    line.text.length <= SUBHEADING_CHARACTERS_MAX && /^\d{1,2}[.)] .*[\p{L}\p{N})?!"”’]$/u.test(line.text);
+  return isHeading && ends(below, SENTENCE_CHARACTERS_MIN);
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.includes(" ");
 }
 
 /** More than one sentence, or somebody speaks: `"Pulang," katanya` is a paragraph without its full stop. */

@@ -42,6 +42,8 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
   [/^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan) di\b/],
   [/^\*?\s?fakta atau hoaks\b/],
   [/^our standards:/],
+  // Follow KANTORA's coverage of floods at https://…
+  [/^follow .{2,40} coverage\b/, /\bat:? https?:\/\/\S+$/],
   [/^(?:the )?(?:editor['’]s picks|pilihan redaksi|terpopuler|most read|trending|berita populer)\s?:?$/],
   [/^(?:\[|--)?\s?(?:advertisement|advertorial|iklan|sponsored|promoted|adv)\s?(?:\]|--)?$/],
   [
@@ -65,7 +67,7 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
 
 /** Somebody says or does it: then it is a sentence of a story, whatever words it has. */
 const STORY =
-  /\b(?:kata|ujar|ucap|tutur|tulis|ungkap|jelas|tambah|menurut|sebut|imbuh|pesan|katanya|ujarnya|tulisnya|said|says|told|wrote|according to|added|shouted|asked)\b/;
+  /\b(?:kata(?! kunci)|ujar|ucap|tutur|tulis|ungkap|jelas|tambah|menurut|sebut|imbuh|pesan|katanya|ujarnya|tulisnya|said|says|told|wrote|according to|added|shouted|asked)\b/;
 const STORY_CHARACTERS_MAX = 400;
 
 /** The rest of a promotional sentence that was broken over two lines. */

@@ -7,6 +7,8 @@ export interface CopyLine {
   readonly text: string;
   /** What stood around the text only to mark the line: `**`, `##`, `>`, `^` … `<`, hyphens of broken words. */
   readonly marks: string;
+  /** What stands between tabs, where the line has any. */
+  readonly cells?: readonly string[];
   /** Columns of white space before the text. */
   readonly indent: number;
   /** A blank line (or the beginning of the draft) stands above. */
@@ -48,7 +50,8 @@ export function copyLines(text: string): CopyLine[] {
       else if (tidied !== "") {
         const line = framed(tidied);
         const marks = `${waitingMarks}${line.marks}`;
-        lines.push({ ...line, marks, number: index + 1, indent: indentOf(part), afterBlank });
+        const cells = marks === "" ? cellsOf(part) : {};
+        lines.push({ ...line, ...cells, marks, number: index + 1, indent: indentOf(part), afterBlank });
         waitingMarks = "";
       }
       afterBlank = tidied === "" || waitingMarks !== "";
@@ -57,6 +60,11 @@ export function copyLines(text: string): CopyLine[] {
   const last = lines.at(-1) ?? { ...framed(""), number: 1, indent: 0, afterBlank: true };
   if (waitingMarks !== "") lines[Math.max(0, lines.length - 1)] = { ...last, marks: last.marks + waitingMarks };
   return unwrap(lines);
+}
+
+function cellsOf(raw: string): Pick<CopyLine, "cells"> {
+  const text = raw.trim();
+  return text.includes("\t") ? { cells: text.split("\t").map((cell) => cell.replace(/\s+/g, " ").trim()) } : {};
 }
 
 function framed(line: string): Pick<CopyLine, "text" | "marks" | "isHeading" | "isQuoted"> {
@@ -190,6 +198,7 @@ function continues(pair: Pair, width: number): boolean {
 
 function mayContinue({ above, line }: Pair): boolean {
   if (line.afterBlank || line.marks !== "" || above.marks !== "") return false;
+  if (line.cells !== undefined && above.cells !== undefined) return false;
   if (line.indent >= INDENT_MIN && line.indent > above.indent) return false;
   if (STANDS_ALONE.test(line.text) || STANDS_ALONE.test(above.text)) return false;
   if (ALONE_BELOW_SENTENCE.test(line.text)) return !ENDS_SENTENCE.test(above.text) && !STARTS_ITEM.test(above.text);

@@ -27,6 +27,7 @@ export type Role =
   | "quotation"
   | "bullet-item"
   | "numbered-item"
+  | "table-cell"
   /** Punctuation and joining words between pieces (`•`, brackets, `and`), item numbers: the structure itself. */
   | "mark";
 

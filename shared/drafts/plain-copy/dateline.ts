@@ -116,6 +116,8 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   const isQuote = match !== null && /^["“‘'«]/.test(paragraph.slice(match[0].length));
   if (match?.groups === undefined || !isDateline(match.groups) || (isQuote && !isPlace(match.groups.place ?? "")))
     return null;
+  // `Attendance: 12,345.`: before a figure only what is a place for sure.
+  if (/^\d/.test(paragraph.slice(match[0].length)) && !isPlace(match.groups.place ?? "")) return null;
   return datelineOf(paragraph, match, true);
 }
 

@@ -9,6 +9,7 @@ import type { LeftOut, Problem, Warning } from "../report.ts";
 import type { CopyLine } from "./copy-lines.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
 import { sectionNamed } from "./label-lines.ts";
+import { addRow } from "./table-rows.ts";
 
 export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
   const dates = [...all(lines, "date"), ...all(lines, "update-date")];
@@ -169,9 +170,11 @@ const LIST_OF_ITEM = { "bullet-item": "ul", "numbered-item": "ol" } as const;
 
 function bodyOf(lines: readonly MarkedLine[]): Root {
   const children: Element[] = [];
-  for (const { pieces } of lines) {
+  for (const { line, pieces } of lines) {
     const text = textAs(pieces, "paragraph");
     if (text !== "") children.push(textElement("p", text));
+    const cells = pieces.filter((piece) => piece.as === "table-cell").map((piece) => piece.text);
+    if (cells.length > 0) addRow(children, cells, line);
     for (const piece of pieces) {
       if (piece.as === "subheading") children.push(textElement("h2", piece.text));
       else if (piece.as === "quotation") addQuotation(children, piece.text);

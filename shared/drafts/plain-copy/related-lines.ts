@@ -31,7 +31,7 @@ const TITLES_MAX = 8;
 const INLINE = new RegExp(`[[(]\\s*(?:${LABEL}|${WEAK_LABEL})\\s*[:：][^[\\]()]{3,200}[\\])]`, "gi");
 /** `… kata dia. Baca juga: Harga Ikan Naik` at the end of one. */
 const AT_END =
-  /(?<=[.!?]["”’)]? )(?:Baca [Jj]uga|BACA JUGA|Lihat [Jj]uga|Read (?:[Mm]ore|[Aa]lso))\s?[:：]\s?["“]?[\p{Lu}\d][^.]{3,200}$/u;
+  /(?<=[.!?]["”’)]? )(?:Baca [Jj]uga|BACA JUGA|Lihat [Jj]uga|Simak (?:[Jj]uga|[Vv]ideo)|Tonton (?:[Jj]uga|[Vv]ideo)|Read (?:[Mm]ore|[Aa]lso)|See [Aa]lso)\s?[:：]\s?["“]?[\p{Lu}\d][^.]{3,200}$/u;
 
 export function markRelated({ lines, pieces }: Markup): void {
   lines.forEach((line, index) => {
@@ -110,6 +110,18 @@ function isTitle(line: CopyLine | undefined): boolean {
 }
 
 function readTitle(text: string): Piece[] {
-  const [, title = text, opening = "", href = "", closing = ""] = ADDRESS.exec(text) ?? [];
-  return withoutEmpty([as("related-title", title), as("mark", opening), as("related-href", href), as("mark", closing)]);
+  // [Harga Ikan Naik](https://…)
+  const [, bracket = "", linked = "", between = ""] = /^(\[)([^[\]]+)(\])(?=\(https?:)/.exec(text) ?? [];
+  const rest = text.slice(`${bracket}${linked}${between}`.length);
+  const [, named = rest, opening = "", href = "", closing = ""] = ADDRESS.exec(rest) ?? [];
+  const [, title = named, dash = ""] = /^(.*?[^\s–—|>»-])(\s+[–—|>»-]{1,3})\s*$/.exec(named) ?? [];
+  return withoutEmpty([
+    as("mark", bracket),
+    as("related-title", linked === "" ? title : linked),
+    as("mark", between),
+    as("mark", dash),
+    as("mark", opening),
+    as("related-href", href),
+    as("mark", closing),
+  ]);
 }

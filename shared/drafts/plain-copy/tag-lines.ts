@@ -34,6 +34,7 @@ export function readTags(text: string): Piece[] | null {
   if (words === undefined) return null;
   const pieces = withoutEmpty(tags(list.replace(/\.$/, "")));
   // A sentence behind the colon is no list of tags.
+  if (/^[^,;|#]{20,}\.$/.test(list)) return null;
   if (pieces.some((piece) => piece.as === "tag" && piece.text.length > TAG_CHARACTERS_MAX)) return null;
   return [label(words), ...pieces, ...(list.endsWith(".") ? [as("mark", ".")] : [])];
 }

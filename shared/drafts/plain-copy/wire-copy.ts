@@ -13,19 +13,28 @@ import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
 import { copyLines } from "./copy-lines.ts";
 import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
+import { damageWarnings } from "./damaged-text.ts";
 import { readDatelineAlone } from "./dateline.ts";
 import { markDeskNotes } from "./desk-notes.ts";
 import { markEmbargoes, markEmbargoesInNotes } from "./embargo-lines.ts";
 import { markUnknownFields, unmarkFacts } from "./fact-lines.ts";
 import { foldCopy } from "./fold-copy.ts";
 import { markHead } from "./head-lines.ts";
+import { killNoticeIn } from "./kill-notices.ts";
 import { markLabelled, readLabelled } from "./label-lines.ts";
 import { markRelated } from "./related-lines.ts";
 import { markTagLists, readTags } from "./tag-lines.ts";
 import { markWireHeaders, readEndMark } from "./wire-headers.ts";
 
 export function parseWireCopy(text: string, publication: Publication): DraftContent {
-  return foldCopy(markUpCopy(text, publication), publication);
+  const lines = markUpCopy(text, publication);
+  const content = foldCopy(lines, publication);
+  const kill = killNoticeIn(lines.map(({ line }) => line));
+  return {
+    ...content,
+    warnings: [...content.warnings, ...damageWarnings(text)],
+    problems: kill === null ? content.problems : [kill],
+  };
 }
 
 /** Every line that holds something, divided into pieces that together hold all of its text. */

@@ -37,6 +37,8 @@ export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
   quotation: true,
   "bullet-item": true,
   "numbered-item": true,
+  // Rows stand below each other without a blank line: in rich text that is one paragraph, and never a table.
+  "table-cell": true,
 };
 
 /** The parts of a line that are of the story, each with its look. Pieces stand in the order of the line, but for marks around it. */

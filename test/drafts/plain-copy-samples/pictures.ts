@@ -164,11 +164,11 @@ Follow ACP's coverage at https://acp.example/hub/tuna
     byline: ["NADIA QUILL"],
     dateline: "PORT AZURE",
     pictures: [["Fishermen unload tuna at the quay in Port Azure on Friday, Jan. 31, 2025.", "ACP Photo/Nadia Quill"]],
-    body: [
-      "Tuna prices fell to … across the region.",
-      "Traders said the fall was sharper than expected.",
-      "Follow ACP's coverage at https://acp.example/hub/tuna",
+    body: ["Tuna prices fell to … across the region.", "Traders said the fall was sharper than expected."],
+    leftOut: [
+      "outlet: Associated Coastal Press",
+      "outlet: ACP",
+      "boilerplate: Follow ACP's coverage at https://acp.example/hub/tuna",
     ],
-    leftOut: ["outlet: Associated Coastal Press", "outlet: ACP"],
   },
 ];

@@ -23,7 +23,7 @@ export interface Sample {
   readonly related?: readonly (string | readonly [title: string, href: string])[];
   /**
    * The body, block by block: a paragraph as it stands, `## ` a sub-heading, `- ` an item of a list, `1. ` of a numbered
-   * one, `> ` a quotation. With ` … ` only its first and last words are given.
+   * one, `> ` a quotation, `| a | b |` a row of a table. With ` … ` only its first and last words are given.
    */
   readonly body: readonly string[];
   /** `rule: text` of what is left out, in the order of the draft; words that only name a field are not listed. */
