@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../shared/news/article.ts";
 import { understood } from "./parsing.ts";
+import { COPIED_HEADS } from "./plain-copy-samples/copied-heads.ts";
 import { ENGLISH_AGENCIES } from "./plain-copy-samples/english-agencies.ts";
+import { FEET } from "./plain-copy-samples/feet.ts";
 import { HEADS } from "./plain-copy-samples/heads.ts";
 import { INDONESIAN_AGENCIES } from "./plain-copy-samples/indonesian-agencies.ts";
 import { INDONESIAN_DESKS } from "./plain-copy-samples/indonesian-desks.ts";
@@ -22,6 +24,8 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["English agencies", ENGLISH_AGENCIES],
   ["old wires", OLD_WIRES],
   ["what stands above", HEADS],
+  ["what stands above, copied from a page", COPIED_HEADS],
+  ["what stands below", FEET],
   ["names, and what stands below", NAMES_AND_FEET],
   ["pictures", PICTURES],
   ["headings, lists, tables and pointers", STRUCTURE_AND_POINTERS],

@@ -49,6 +49,8 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
   [
     /^(?:advertisement continues below|scroll (?:to|untuk) (?:continue|resume|melanjutkan)\b.{0,40}|gulir untuk .{0,40}|lanjut(?:kan)? (?:membaca|baca)(?: di bawah ini)?)$/,
   ],
+  [/^to read (?:the )?full (?:story|article)$/],
+  [/^subscribe now\W{0,2}$/],
   [/^(?:zoom-?in)?\s?lihat foto$/],
   [/^[*•]?\s?(?:follow|ikuti|gabung)\b/, /\b(?:official|resmi|berita|untuk)\b/, CHANNEL],
   [/^follow\b/, /\bon (?:whatsapp|instagram|facebook|twitter|x|tiktok|youtube|telegram|google news)\W{0,2}$/],
@@ -79,6 +81,7 @@ export function markBoilerplate({ lines, pieces }: Markup, own: readonly RegExp[
   let open = false;
   lines.forEach((line, index) => {
     const text = line.text.toLowerCase();
+    if (isFontSize(lines, index)) pieces[index] = [leftOut("boilerplate", line.text)];
     if (pieces[index] !== undefined || line.text.length > SHORT_LINE_CHARACTERS_MAX) open = false;
     else if (ownLines.some((pattern) => pattern.test(line.text)) || isPromotion(text)) {
       pieces[index] = [leftOut("boilerplate", line.text)];
@@ -88,6 +91,12 @@ export function markBoilerplate({ lines, pieces }: Markup, own: readonly RegExp[
       open = false;
     } else open = false;
   });
+}
+
+/** `A`, `A`, `A` below each other: buttons for the size of letters, copied with the page. */
+function isFontSize(lines: Markup["lines"], index: number): boolean {
+  const isButton = (at: number) => /^A[+-]?$/.test(lines[at]?.text ?? "");
+  return isButton(index) && (isButton(index - 1) || isButton(index + 1));
 }
 
 function isPromotion(text: string): boolean {

@@ -19,7 +19,7 @@ const DATE_LABEL = new RegExp(
 const DATE_CHARACTERS_MAX = 200;
 /** `By A and B` · `Oleh A` · `Laporan wartawan OUTLET, A` · `Kontributor Kota, A` */
 const SIGNED =
-  /^(by|oleh|story by|words by|laporan(?: dari)? (?:wartawan|kontributor|reporter|jurnalis)|wartawan|kontributor|koresponden|reporter|jurnalis|laporan)\s+(\S.*)$/i;
+  /^(by|oleh|story by|words by|laporan(?: dari)? (?:wartawan|kontributor|reporter|jurnalis)|wartawan|kontributor|koresponden|reporter|jurnalis|laporan|penulis|pewarta|cerpen|puisi|esai)\s+(\S.*)$/i;
 /** `Editor A` */
 const SIGNED_BY_EDITOR = /^(editor|penyunting|redaktur)\s+(\S.*)$/i;
 /** `A dari Kota melaporkan` */
@@ -54,7 +54,12 @@ function readLabelledValue(text: string, work: Work, house: string): Piece[] | n
 function readCredits(text: string, work: Work, house: string): Piece[] | null {
   const found = findDate(text);
   if (found === null) return readSegments(text, work, house, true);
-  const before = splitEdges(found.before, (inner) => readSegments(inner, work, house, true));
+  // Penulis: Dian Laut, Diperbarui 3 Maret 2025
+  const [, names = found.before, words = ""] =
+    /^(.+[,|•·–—-]\s?)(\p{L}[\p{L} ]{2,30}[:：]?\s?)$/u.exec(found.before) ?? [];
+  const isLabel = DATE_LABEL.test(words.trim());
+  const people = splitEdges(isLabel ? names : found.before, (inner) => readSegments(inner, work, house, true));
+  const before = people === null || !isLabel ? people : [...people, label(words)];
   const after = readBesideDate(found.after, house);
   return before === null || after === null ? null : withoutEmpty([...before, as("date", found.text), ...after]);
 }
@@ -147,6 +152,7 @@ function readUnlabelled(text: string, house: string): Piece[] | null {
   // A second date on the line: `Published 3 March 2025 | Updated 4 March 2025`.
   if (findDate(text) !== null) return readHeadCredits(text, house);
   return (
+    readLabelledCredits(text, house, true) ??
     readSigned(text, house) ??
     readReportsFrom(text, house) ??
     readOutlets(text, house) ??
@@ -206,7 +212,7 @@ export function readSigned(text: string, house: string): Piece[] | null {
     const rule = isOutlet(first, house) ? "outlet" : "place";
     return names === null ? null : [label(words), leftOut(rule, first), as("mark", comma), ...names];
   }
-  if (/^laporan$/i.test(words) && !isFullName(rest)) return null;
+  if (/^(?:laporan|cerpen|puisi|esai)$/i.test(words) && !isFullName(rest)) return null;
   const names = readSegments(rest, "byline", house, /^(?:by|oleh)$/i.test(words));
   return names === null || names.length === 0 ? null : [label(words), ...names];
 }

@@ -2,6 +2,7 @@
 import { isPictureSource, readCreditLine } from "./caption-lines.ts";
 import { as, type Markup, type Piece } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
+import { readNames } from "./names.ts";
 
 const CAPTION_CHARACTERS_MAX = 300;
 const CAPTION_WORDS_MIN = 3;
@@ -37,7 +38,14 @@ function markPair({ lines, pieces }: Markup, { caption, credit }: { caption: num
   const text = lines[caption]?.text ?? "";
   const whose = pieces[credit] ?? readCreditOf(lines[credit]?.text ?? "");
   const isCredit = whose.some((piece) => piece.as === "credit") && whose.every((piece) => piece.as !== "caption");
-  if (!isCredit || (caption > credit && readDateline(text) !== null)) return;
+  // `Nadia Quill in Port Azure`, and her handle below, are a byline.
+  const isHandle = (lines[credit]?.text ?? "").startsWith("@");
+  if (
+    !isCredit ||
+    (isHandle && readNames(text, "byline", "") !== null) ||
+    (caption > credit && readDateline(text) !== null)
+  )
+    return;
   pieces[caption] = [as("caption", text)];
   pieces[credit] = whose;
 }

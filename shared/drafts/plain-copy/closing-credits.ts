@@ -5,7 +5,7 @@ import { isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
 import { findDate } from "./wire-dates.ts";
 
-const INITIALS = /^\p{Ll}{2,5}\d?(?:[/-]\p{Ll}{2,5}\d?){0,4}$/u;
+const INITIALS = /^\p{Ll}{2,5}\d?(?:[/-]\p{Ll}{1,5}\d?){0,4}$/u;
 /** In small letters these are somebody's, although an agency is called so too. */
 const RATHER_INITIALS = new Set(["abc", "ria", "efe", "epa"]);
 /** Without brackets initials need a slash: `anak-anak` is a word. */
@@ -16,6 +16,9 @@ const KIND = /^(?:adv|advetorial|advertorial|inf|net|red|red\/adv)$/i;
 const PAGE_CODE = /^\p{Lu}{1,2}-\d{1,2}$/u;
 const SIGNED = /^((?:editor|reporter|penulis|pewarta|wartawan|redaktur|red|laporan)\s)\s*(.+)$/i;
 const SOURCE = /^((?:sumber|source|sumber berita)\s*[:：])\s*(\S.*)$/i;
+/** `Source: Coastwire/nq(js)` */
+const SOURCE_INITIALS = /^\p{Ll}{2,4}(?:\(\p{Ll}{2,4}\))?$/u;
+const END_MARK = /(?<=[.!?]["”’)]?)(\s(?:Enditem|ENDITEM|ENDS|Ends|\(?-?(?:END|end|ends|30)-?\)?|NNNN))$/;
 const SOURCE_WORDS_MAX = 6;
 /** `-- BERITANA` */
 const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
@@ -51,6 +54,11 @@ export function readClosingCredit(text: string, house: string): Piece[] | null {
 export function splitClosingCredit(paragraph: string, house: string, onlyInitials = false): Piece[] | null {
   const [, stars = ""] = /(\s*\*{0,5})$/.exec(paragraph.slice(-6)) ?? [];
   const whole = paragraph.slice(0, paragraph.length - stars.length);
+  const [, mark = ""] = onlyInitials ? [] : (END_MARK.exec(paragraph.slice(-20)) ?? []);
+  if (mark !== "") {
+    const rest = paragraph.slice(0, -mark.length);
+    return [...(splitClosingCredit(rest, house) ?? [as("paragraph", rest)]), leftOut("end-mark", mark)];
+  }
   // `… selesai.**`: nothing but the mark of the end.
   if (stars.trim().length > 1 && SENTENCE_END.test(whole)) {
     const split = splitClosingCredit(whole, house, onlyInitials) ?? [as("paragraph", whole)];
@@ -70,6 +78,7 @@ function readInner(inner: string, house: string): Piece[] | null {
   if (FOR_READERS.test(inner)) return null;
   const labelled = readLabelledCredits(inner, house, true) ?? readSource(inner, house);
   if (labelled !== null) return labelled;
+  if (/^\S+@\S+(?:; .{1,60})?$/.test(inner)) return [leftOut("contact", inner)];
   if (KIND.test(inner)) return [leftOut("desk-code", inner)];
   if (INITIALS.test(inner))
     return inner.split(/([/-])/).map((part, index) => (index % 2 === 1 ? as("mark", part) : initials(part, house)));
@@ -124,6 +133,8 @@ function readSource(text: string, house: string): Piece[] | null {
   const isSource =
     isShort &&
     (/^https?:\/\//.test(source) ||
-      source.split(/\s*[,/&]\s*/).every((part) => isNewsroom(part, house) || isName(part)));
+      source
+        .split(/\s*[,/&]\s*/)
+        .every((part, at) => isNewsroom(part, house) || isName(part) || (at > 0 && SOURCE_INITIALS.test(part))));
   return isSource ? [label(words), leftOut("source", source)] : null;
 }

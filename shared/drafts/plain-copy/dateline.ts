@@ -178,7 +178,7 @@ function partsOf({ indices }: RegExpExecArray): Part[] {
 
 /** `WASHINGTON, D.C. —`, `AUSTIN, Texas —`: behind a city in capitals, what is not in capitals and no newsroom. */
 function isRegion(place: string, text: string): boolean {
-  if (/^(?:\p{Lu}\.){2,4}$/u.test(text)) return true;
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(text) || isPlace(text)) return true;
   const isCity = place === place.toUpperCase() && new RegExp(`^${CITY}$`, "u").test(text);
   return isCity && text !== text.toUpperCase() && !hasMediaName(text, "") && !/\p{Lu}{2}/u.test(text);
 }

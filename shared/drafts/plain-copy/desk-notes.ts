@@ -138,11 +138,20 @@ function endOfParagraph(lines: Markup["lines"], from: number): number {
   return last === lines.length && lines.some(({ afterBlank }, index) => index > 0 && afterBlank) ? last : from + 1;
 }
 
+/** What a company says of itself may be longer than its news. */
+const STORY_SHARE_MIN = 3;
+
 /** Behind `ENDS` a press release says whom to call and who the company is: from there on nothing is of the story. */
 function markAfterLastMark({ lines, pieces }: Markup): void {
-  const mark = lines.findLastIndex(({ text }, index) => pieces[index] === undefined && isLastMark(text));
-  if (mark < lines.length / 2) return;
-  const contact = lines.findIndex(({ text }, index) => index > mark && pieces[index] === undefined && isContact(text));
+  const isMark = (text: string) => isLastMark(text) || text === "###";
+  const mark = lines.findLastIndex(({ text }, index) => pieces[index] === undefined && isMark(text));
+  if (mark < lines.length / STORY_SHARE_MIN) return;
+  // Three crosses may also part two scenes: below them only a heading is `About the company`.
+  const isSure = lines[mark]?.text !== "###";
+  const contact = lines.findIndex(
+    ({ text }, index) =>
+      index > mark && pieces[index] === undefined && isContact(text) && (isSure || !/[.!?]["”’)]?$/.test(text)),
+  );
   if (contact === -1) return;
   for (let index = contact; index < lines.length; index += 1) pieces[index] ??= note(lines[index]?.text ?? "");
 }

@@ -3,10 +3,10 @@
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { readBareNames, readHeadCredits, readLabelledCredits, readOutlets, readReporting } from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
-import { as, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
+import { as, label, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { comparable, type Headline, markHeadline } from "./headline.ts";
-import { isRole } from "./names.ts";
+import { isContact, isFullName, isName, isRole } from "./names.ts";
 import { isNewsroom } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 
@@ -19,6 +19,9 @@ const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "stand
 /** When a page was copied, not when the story was written. */
 const AGO =
   /^(?:(?:published|posted|updated|diterbitkan|tayang)\s)?\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|menit|jam|hari)\s(?:yang\s)?(?:ago|lalu)$/i;
+/** `Updated 9:14 a.m. ET` */
+const CLOCK_ALONE =
+  /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
 /** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it. */
 const PARAGRAPH_CHARACTERS_MIN = 80;
 
@@ -52,7 +55,7 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const text = markup.lines[index]?.text ?? "";
   if (isRepetition(markup, index, headline)) return [leftOut("repeated-headline", text)];
   if (text.length > SHORT_LINE_CHARACTERS_MAX) return null;
-  if (AGO.test(text)) return [leftOut("relative-date", text)];
+  if (AGO.test(text) || CLOCK_ALONE.test(text)) return [leftOut("relative-date", text)];
   const sure =
     readHeadCredits(text, house) ??
     readLabelledCredits(text, house, true) ??
@@ -85,6 +88,10 @@ function isOutletPiece(piece: Piece): boolean {
 /** Below a name: what somebody is, for which newsroom, where: `Transport correspondent`, `Coastwire News, Port Azure`. */
 function readBelowByline(text: string, house: string): Piece[] | null {
   if (readDateline(text) !== null) return null;
+  if (isContact(text)) return [leftOut("contact", text)];
+  if (isPlace(text)) return [as("dateline", text)];
+  const [, from = "", where = ""] = /^(reporting from|melaporkan dari)\s(.+)$/i.exec(text) ?? [];
+  if (isPlace(where) || isName(where)) return [label(from), leftOut("place", where)];
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
   const isPost = place !== "" && isNewsroom(outlet, house) && isPlace(place);
   if (isPost) return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
@@ -144,7 +151,9 @@ function hasStoryBelow({ lines, pieces }: Markup, index: number): boolean {
 /** A name right above a paragraph that begins with its place: `Dian Laut`, then `Tanjung Biru (KANTORA) - …`. */
 function isAboveDateline({ lines, pieces }: Markup, index: number): boolean {
   const isNext = pieces[index + 1] === undefined && readDateline(lines[index + 1]?.text ?? "", true) !== null;
-  return isNext && (lines[index]?.text.split(" ").length ?? 0) <= 3;
+  const text = lines[index]?.text ?? "";
+  const people = text.split(/,\s/);
+  return isNext && (text.split(" ").length <= 3 || (people.length <= 3 && people.every(isFullName)));
 }
 
 /** A headline that stands in capitals and once more as people read it: the second is the headline. */

@@ -27,7 +27,7 @@ const KICKERS = new Set(
   (
     "opini,kolom,tajuk,tajuk rencana,editorial,analisis,analysis,opinion,comment,column,eksklusif,exclusive,breaking news," +
     "breaking,urgent,flash,bulletin,alert,laporan khusus,liputan khusus,laporan utama,special report,feature,features," +
-    "wawancara,interview,profil,profile,sosok,fokus,focus,explainer,factbox,infografis,siaran pers,press release," +
+    "wawancara,interview,profil,profile,sosok,fokus,focus,explainer,factbox,infografis,siaran pers,surat pembaca,letters,letters to the editor,cerpen,puisi,press release," +
     "news release,berita,news,update,nasional,internasional,olahraga,ekonomi,bisnis,hukum,politik,budaya,hiburan,kota," +
     "daerah,nusantara,world,business,sport,sports,politics,culture,advertorial,catatan,esai,essay,obituari,obituary,resensi"
   ).split(","),
@@ -136,6 +136,9 @@ function titlePieces(text: string, house: string): Piece[] {
     from = at + found.length;
   }
   const [, title = text.slice(from), bar = "", site = ""] = WITH_SITE.exec(text.slice(from)) ?? [];
+  // Wires end a headline with a sign.
+  const [, headline = "", sign = ""] = /^(.*[^\s=<])(\s?[=<])$/.exec(text.slice(from)) ?? [];
+  if (sign !== "") return withoutEmpty([...pieces, as("title", headline), as("mark", sign)]);
   if (!hasMediaName(site, house)) return withoutEmpty([...pieces, as("title", text.slice(from))]);
   return withoutEmpty([...pieces, as("title", title), as("mark", bar), leftOut("outlet", site)]);
 }

@@ -31,6 +31,7 @@ const ROWS: readonly LabelRow[] = [
 const LETTER_LABEL = /^(?:from|to|cc|bcc|sent|reply-to|dari|kepada|dikirim|lampiran|attachments?)\s*:/i;
 const SUBJECT = /^((?:subject|subjek|perihal|hal)\s*:\s*(?:(?:fwd?|re|fw)\s*:\s*){0,3})(\S.*)$/i;
 const LETTER_LINES_MAX = 8;
+const SIGNATURE_LINES_MAX = 9;
 const LABELLED = ROWS.map(({ words, read }) => ({
   pattern: new RegExp(`^((?:${words})\\s*[:：=])\\s*(\\S.*)$`, "i"),
   read,
@@ -57,8 +58,17 @@ function markLetterHeader({ lines, pieces }: Markup): void {
   header.forEach(({ text }, index) => {
     if (LETTER_LABEL.test(text)) pieces[index] ??= [leftOut("not-for-publication", text)];
   });
+  markSignature({ lines, pieces });
   const [, words = "", title = ""] = SUBJECT.exec(header[subject]?.text ?? "") ?? [];
   pieces[subject] ??= [label(words), as("title", title)];
+}
+
+/** Below two dashes mail programs put who sends it, often with a telephone number. */
+function markSignature({ lines, pieces }: Markup): void {
+  const from = lines.findLastIndex(({ text }) => text === "--");
+  if (from < lines.length - SIGNATURE_LINES_MAX || from === -1) return;
+  for (let index = from + 1; index < lines.length; index += 1)
+    pieces[index] ??= [leftOut("not-for-publication", lines[index]?.text ?? "")];
 }
 
 export function readLabelled(text: string, publication: Publication): Piece[] | null {

@@ -47,6 +47,11 @@ function isBareName(text: string): boolean {
   );
 }
 
+/** `@dianlaut`, `dian@warta.example` */
+export function isContact(text: string): boolean {
+  return text.length <= NAME_CHARACTERS_MAX && CONTACT.test(text);
+}
+
 /** What somebody is at a newsroom: `Transport correspondent`. */
 export function isRole(text: string): boolean {
   return text.length <= NAME_CHARACTERS_MAX && ROLE.test(text);

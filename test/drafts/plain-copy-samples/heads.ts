@@ -283,7 +283,7 @@ The company said it would appeal.
       "dateline-day: Feb 3",
       "outlet: Coastwire",
       "repeated-byline: Ana Souza",
-      "outlet: ana.souza@coastwire.example; +62 21 555 0101",
+      "contact: ana.souza@coastwire.example; +62 21 555 0101",
     ],
   },
   {
