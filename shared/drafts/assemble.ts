@@ -5,7 +5,7 @@ import { findSection, type Publication } from "../news/publication-settings.ts";
 import { slugOf } from "../news/slug.ts";
 import { textOf } from "./body/hast-tree.ts";
 import { sanitise } from "./body/sanitise.ts";
-import { stripBidi, tidy } from "./characters.ts";
+import { HAS_BIDI_CONTROLS, stripBidi, tidy } from "./characters.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
@@ -71,9 +71,19 @@ function articleOf(content: DraftContent, context: AssemblyContext, findings: Fi
     section,
     slug: slugOfDraft(content, title, findings),
     body: html,
-    media: content.media,
-    related: content.related,
+    media: content.media.map((one) => ({
+      ...one,
+      alt: readingAsSeen(one.alt, "pictures", findings),
+      caption: readingAsSeen(one.caption, "pictures", findings),
+      credit: readingAsSeen(one.credit, "pictures", findings),
+    })),
+    related: content.related.map((story) => ({ ...story, title: readingAsSeen(story.title, "related", findings) })),
   };
+}
+
+/** Words that keep no line of their own: of pictures and related stories. */
+function readingAsSeen(text: string, field: string, findings: Findings): string {
+  return HAS_BIDI_CONTROLS.test(text) ? oneLine({ text, line: 1 }, field, findings) : text;
 }
 
 /** A field of one line. Bidirectional controls could make it read as something else than an approver saw. */

@@ -5,6 +5,7 @@ import { understood } from "./parsing.ts";
 import { COPIED_HEADS } from "./plain-copy-samples/copied-heads.ts";
 import { ENGLISH_AGENCIES } from "./plain-copy-samples/english-agencies.ts";
 import { FEET } from "./plain-copy-samples/feet.ts";
+import { FURTHER_DESKS } from "./plain-copy-samples/further-desks.ts";
 import { HEADS } from "./plain-copy-samples/heads.ts";
 import { INDONESIAN_AGENCIES } from "./plain-copy-samples/indonesian-agencies.ts";
 import { INDONESIAN_DESKS } from "./plain-copy-samples/indonesian-desks.ts";
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["what stands above, copied from a page", COPIED_HEADS],
   ["what stands below", FEET],
   ["names, and what stands below", NAMES_AND_FEET],
+  ["further desks", FURTHER_DESKS],
   ["pictures", PICTURES],
   ["headings, lists, tables and pointers", STRUCTURE_AND_POINTERS],
   ["notes and embargoes", NOTES_AND_EMBARGOES],

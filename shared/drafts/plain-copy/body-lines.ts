@@ -9,20 +9,13 @@ import { embargoesIn } from "./embargo-lines.ts";
 import { listItems } from "./list-items.ts";
 import { isPlace } from "./places.ts";
 import { pointersIn, readRelated } from "./related-lines.ts";
+import { subheadings } from "./subheadings.ts";
 import { tableRows } from "./table-rows.ts";
 
 const DATELINE_PARAGRAPHS_MAX = 3;
 /** With its agency or newsroom a dateline is one even below captions that were not understood. */
 const SURE_DATELINE_PARAGRAPHS_MAX = 6;
 const CLOSING_PARAGRAPHS_MAX = 4;
-const SUBHEADING_CHARACTERS_MAX = 70;
-/** A question of the story itself begins like a sentence: `Dan siapa yang membayar?`, `Karena itu, siapa yang membayar?` */
-const JOINS_SENTENCE =
-  /^(?:dan|atau|tapi|tetapi|namun|lalu|lantas|jadi|and|or|but|so|then|(?:oleh )?(?:karena|sebab) (?:itu|ini)|dengan demikian)\b/i;
-const HEADING_CHARACTERS_MAX = 150;
-/** Around a sub-heading: a sentence above, a paragraph below. */
-const SENTENCE_CHARACTERS_MIN = 30;
-const PARAGRAPH_CHARACTERS_MIN = 60;
 const QUOTE_INDENT_MIN = 4;
 
 /** Marks every line that is left, so that afterwards none is without its pieces. */
@@ -31,6 +24,7 @@ export function markBody({ lines, pieces }: Markup, storyFrom: number, house: st
   const body = open.flatMap((index) => lines[index] ?? []);
   const rows = tableRows(body);
   const items = listItems(body).map((item, at) => rows[at] ?? item);
+  const headings = subheadings(body, items);
   const quotes = quotations(body);
   open.forEach((index, at) => {
     const text = body[at]?.text ?? "";
@@ -38,7 +32,7 @@ export function markBody({ lines, pieces }: Markup, storyFrom: number, house: st
     const caption = isLast || items[at] !== undefined ? null : readCaptionBetween(text);
     if (quotes[at]) pieces[index] = [as("quotation", text)];
     else if (caption !== null) pieces[index] = caption;
-    else pieces[index] = items[at] ?? (isSubheading(body, items, at) ? [as("subheading", text)] : paragraph(text));
+    else pieces[index] = items[at] ?? (headings[at] ? [as("subheading", text)] : paragraph(text));
   });
   cutDateline({ lines, pieces }, storyFrom);
   cutClosingCredit(pieces, house);
@@ -133,50 +127,4 @@ function quotations(body: readonly CopyLine[]): boolean[] {
     quotes.push(line.isQuoted || (isIndented && (begins || goesOn)));
   });
   return quotes;
-}
-
-/** A short line without an end mark between two full paragraphs; anything less clear stays a paragraph. */
-function isSubheading(body: readonly CopyLine[], items: readonly unknown[], at: number): boolean {
-  const [above, line, below] = [body[at - 1], body[at], body[at + 1]];
-  if (line === undefined || below === undefined) return false;
-  if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,]$/.test(line.text);
-  if (above === undefined || line.text.length > SUBHEADING_CHARACTERS_MAX) return false;
-  if (isNumberedHeading(body, at)) return body.some((_, other) => other !== at && isNumberedHeading(body, other));
-  if (!/^["“‘]?[\p{Lu}\p{N}].*[\p{L}\p{N})?!"”’]$/u.test(line.text)) return false;
-  if (line.text.endsWith("?") && JOINS_SENTENCE.test(line.text)) return false;
-  // `Pelatih: Rahmat Hidayat` in a block of lines is one fact of several.
-  if (!line.afterBlank && line.text.includes(": ") && body.some(({ afterBlank }, index) => index > 0 && afterBlank))
-    return false;
-  // Alone between blank lines, or one line among lines that are a paragraph each; in capitals, right above its paragraph.
-  const isAlone = line.afterBlank === below.afterBlank || (line.afterBlank && isInCapitals(line.text));
-  const isBefore = ends(below, PARAGRAPH_CHARACTERS_MIN) || items[at + 1] !== undefined;
-  return (
-    isAlone &&
-    (ends(above, SENTENCE_CHARACTERS_MIN) || items[at - 1] !== undefined) &&
-    isBefore &&
-    !isSentence(line.text)
-  );
-}
-
-/** `2. Gunakan es`, and right below it the paragraph: one of the headings of a story in points. */
-function isNumberedHeading(body: readonly CopyLine[], at: number): boolean {
-  const [line, below] = [body[at], body[at + 1]];
-  if (line === undefined || below === undefined || !line.afterBlank || below.afterBlank) return false;
-  const isHeading =
-    line.text.length <= SUBHEADING_CHARACTERS_MAX && /^\d{1,2}[.)] .*[\p{L}\p{N})?!"”’]$/u.test(line.text);
-  return isHeading && ends(below, SENTENCE_CHARACTERS_MIN);
-}
-
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.includes(" ");
-}
-
-/** More than one sentence, or somebody speaks: `"Pulang," katanya` is a paragraph without its full stop. */
-function isSentence(text: string): boolean {
-  const words = text.replace(/^\d{1,3}[.)] /, "");
-  return /\p{L}{2}[.!?]["”’)]? |[,.!?]["”’)] |[.!?]["”’)]+$/u.test(words);
-}
-
-function ends({ text }: CopyLine, charactersMin: number): boolean {
-  return text.length >= charactersMin && /[.!?]["”’')]?$/.test(text);
 }

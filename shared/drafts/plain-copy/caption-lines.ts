@@ -192,14 +192,14 @@ function splitAtLabel(text: string): CaptionParts | null {
   return { caption, opening: opening.trim(), credit: name, closing: credit.slice(name.length) };
 }
 
-const AT_ARCHIVE = /(?<=[.!?]["”’)]?) (?<credit>Dok(?:umentasi|\.)? \p{Lu}[\p{L}\d .&/-]{1,60})$/u;
+const AT_ARCHIVE = /(?<=[.!?]["”’)]?) (?<dash>(?:[–—-] )?)(?<credit>Dok(?:umentasi|\.)? \p{Lu}[\p{L}\d .&/-]{1,60})$/u;
 
 /** `Caption. AGENCY FOTO/Name/initials.`, `Caption. Dok. Dinas Perikanan` */
 function splitLastSentence(text: string): CaptionParts | null {
   const tail = text.slice(-CREDIT_CHARACTERS_MAX);
-  const archive = AT_ARCHIVE.exec(tail)?.groups?.credit;
+  const { dash = "", credit: archive } = AT_ARCHIVE.exec(tail)?.groups ?? {};
   if (archive !== undefined)
-    return { caption: text.slice(0, -archive.length).trim(), opening: "", credit: archive, closing: "" };
+    return { caption: text.slice(0, -`${dash}${archive}`.length).trim(), opening: dash, credit: archive, closing: "" };
   const at = text.lastIndexOf(". ");
   const last = text.slice(at + 2);
   if (at < 1 || last.length > CREDIT_CHARACTERS_MAX * 2) return null;

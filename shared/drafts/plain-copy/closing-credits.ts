@@ -19,6 +19,8 @@ const SOURCE = /^((?:sumber|source|sumber berita)\s*[:：])\s*(\S.*)$/i;
 /** `Source: Coastwire/nq(js)` */
 const SOURCE_INITIALS = /^\p{Ll}{2,4}(?:\(\p{Ll}{2,4}\))?$/u;
 const END_MARK = /(?<=[.!?]["”’)]?)(\s(?:Enditem|ENDITEM|ENDS|Ends|\(?-?(?:END|end|ends|30)-?\)?|NNNN))$/;
+/** `… sementara. -- BERITANA` */
+const AT_AGENCY = /(?<=[.!?]["”’)]?)(\s)([-–—]{1,2}\s?)(\p{Lu}[\p{Lu} ]{2,25})$/u;
 const SOURCE_WORDS_MAX = 6;
 /** `-- BERITANA` */
 const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
@@ -58,6 +60,11 @@ export function splitClosingCredit(paragraph: string, house: string, onlyInitial
   if (mark !== "") {
     const rest = paragraph.slice(0, -mark.length);
     return [...(splitClosingCredit(rest, house) ?? [as("paragraph", rest)]), leftOut("end-mark", mark)];
+  }
+  const [, space = "", dash = "", outlet = ""] = onlyInitials ? [] : (AT_AGENCY.exec(paragraph.slice(-50)) ?? []);
+  if (outlet !== "" && outlet === outlet.toUpperCase() && isNewsroom(outlet, house)) {
+    const rest = paragraph.slice(0, -`${space}${dash}${outlet}`.length);
+    return [as("paragraph", rest), as("mark", dash), leftOut("outlet", outlet)];
   }
   // `… selesai.**`: nothing but the mark of the end.
   if (stars.trim().length > 1 && SENTENCE_END.test(whole)) {

@@ -19,6 +19,7 @@ export type Role =
   | "dateline"
   | "caption"
   | "credit"
+  | "alt"
   | "picture"
   | "related-title"
   | "related-href"

@@ -4,7 +4,7 @@ import { isCommonWord } from "../language.ts";
 import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { isDayName } from "./wire-dates.ts";
+import { isDayName, isMonthName } from "./wire-dates.ts";
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
 const CITY = `${CAPITALISED}(?:[ -](?:${CAPITALISED}|de|da|del|la|el|al|of|upon)){0,4}`;
@@ -62,7 +62,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   {
     pattern: new RegExp(
       `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})|(?<outlet>${OUTLET}?)))?` +
-        `(?:,? ?${AGENCY})?(?:(?:\\s|(?<=\\))|\\.)${DASH}|—) ?${SENTENCE}`,
+        `(?:,? ?(?:${DASH} )?${AGENCY})?(?:(?:\\s|(?<=\\))|\\.)${DASH}|—) ?${SENTENCE}`,
       "du",
     ),
   },
@@ -73,10 +73,24 @@ const PATTERNS: readonly DatelinePattern[] = [
       "du",
     ),
   },
-  // [JAKARTA]
+  // KUALA BANDA 3 Feb - · KUALA BANDA, 3 Feb (Agency) is above
   {
-    pattern: new RegExp(`^\\[(?<place>${PLACE})\\] ${SENTENCE}`, "du"),
-    holds: ({ place = "" }) => place === place.toUpperCase() || isPlace(place),
+    pattern: new RegExp(
+      `^(?<place>${PLACE}) (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY}))\\s?${DASH} ${SENTENCE}`,
+      "du",
+    ),
+    holds: ({ place = "", day = "" }) => place === place.toUpperCase() && (day === "" || hasMonth(day)),
+  },
+  // [JAKARTA] · (Jakarta) - · JAKARTA | · JAKARTA ||
+  {
+    pattern: new RegExp(
+      `^(?:\\[(?<place>${PLACE})\\]|\\((?<placeIn>${PLACE})\\)\\s?${DASH}|(?<placeAt>${PLACE})\\s?\\|{1,2}) ${SENTENCE}`,
+      "du",
+    ),
+    holds: ({ place: bracketed, placeIn, placeAt }) => {
+      const place = bracketed ?? placeIn ?? placeAt ?? "";
+      return place === place.toUpperCase() || isPlace(place);
+    },
   },
 ];
 /** Moskow: */
@@ -85,7 +99,7 @@ const COLON = new RegExp(`^(?<place>${PLACE})\\s?: ${SENTENCE}`, "du");
 /** Words that stand before a colon or a dash and are no place. */
 const NO_PLACE = new Set(
   (
-    "file photo picture image video audio graphic grafis infografis live arsip dok watch explainer factbox " +
+    "file alt photo picture image video audio graphic grafis infografis live arsip dok watch explainer factbox " +
     "catatan note notes update updated breaking foto opini analisis eksklusif exclusive laporan pertanyaan jawaban " +
     "tanya jawab question answer q a t j penulis pewarta reporter wartawan kontributor koresponden editor penyunting " +
     "redaktur fotografer pewawancara narasumber author writer by oleh rep red judul subjudul ringkasan summary presiden menteri gubernur bupati wali walikota " +
@@ -138,7 +152,12 @@ export function beginsWithName(paragraph: string): boolean {
   return match?.groups !== undefined && isDateline(match.groups);
 }
 
-function isDateline({ place, outlet }: Groups): boolean {
+function hasMonth(day: string): boolean {
+  return day.split(" ").some((word) => isMonthName(word.replace(/\.$/, "")));
+}
+
+function isDateline({ place: before, placeIn, placeAt, outlet }: Groups): boolean {
+  const place = before ?? placeIn ?? placeAt;
   if (place === undefined) return outlet !== undefined;
   const [first = ""] = place.toLowerCase().split(/[ /]/);
   const isThe = /^the\s\p{Lu}/iu.test(place) && isPlace(place.slice(4));
@@ -197,7 +216,7 @@ function withCountry(parts: readonly Part[], { place: city = "", outlet = "", ou
 function pieceOf(name: string, text: string, parts: readonly Part[]): Piece {
   if (name.startsWith("date")) return as("date", text);
   if (name === "day" || isDayName(text)) return leftOut("dateline-day", text);
-  if (name !== "place") return leftOut("outlet", text);
+  if (!name.startsWith("place")) return leftOut("outlet", text);
   // WARTA NUSA – : a newsroom that names itself and no place.
   const isLoneOutlet = parts.length === 1 && hasMediaName(text, "") && !isPlace(text);
   return isLoneOutlet ? leftOut("outlet", text) : as("dateline", text);

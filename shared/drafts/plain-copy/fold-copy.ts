@@ -115,8 +115,19 @@ function picturesOf(lines: readonly MarkedLine[]): PictureLine[] {
   let lastIndex = -2;
   lines.forEach(({ line, pieces }, index) => {
     const [src, caption, credit] = [textAs(pieces, "picture"), textAs(pieces, "caption"), textAs(pieces, "credit")];
-    if (`${src}${caption}${credit}` === "") return;
     const last = pictures.at(-1);
+    const alt = textAs(pieces, "alt");
+    if (alt !== "") {
+      // What a picture shows is said below it.
+      const media = {
+        ...(last?.media ?? { src: "", caption: "", credit: "" }),
+        alt: `${last?.media.alt ?? ""} ${alt}`.trim(),
+      };
+      if (last === undefined) pictures.push({ media, line: line.number, afterBlank: line.afterBlank });
+      else pictures[pictures.length - 1] = { ...last, media };
+      lastIndex = index;
+    }
+    if (`${src}${caption}${credit}` === "") return;
     const isCredit = src === "" && caption === "" && last?.media.credit === "";
     const isItsCaption = src === "" && lastIndex === index - 1 && last !== undefined && lacks(last, credit, line);
     if (last !== undefined && (isCredit || isItsCaption)) {
@@ -148,8 +159,11 @@ function sectionWarnings(lines: readonly MarkedLine[], publication: Publication)
 function relatedOf(lines: readonly MarkedLine[]): Related[] {
   const related: Related[] = [];
   for (const { pieces } of lines) {
+    // `Baca juga: https://…` is a story of its own.
+    const isOwn = pieces.some((piece) => piece.as === "left-out" && piece.rule === "label");
+    const isNamed = pieces.some((piece) => piece.as === "related-title");
     for (const piece of pieces) {
-      const last = related.at(-1);
+      const last = isOwn && !isNamed ? undefined : related.at(-1);
       if (piece.as === "related-title") related.push({ title: piece.text, href: "" });
       else if (piece.as === "related-href" && last?.href === "")
         related[related.length - 1] = { ...last, href: piece.text };

@@ -69,6 +69,9 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const below = markup.lines[index + 1];
   const isAbovePost = below?.afterBlank === false && readBelowByline(below.text, house) !== null;
   const names = readBareNames(text, house);
+  // A name right below the date.
+  const isBelowDate = !(markup.lines[index]?.afterBlank ?? true) && hasDate(markup.pieces[index - 1]);
+  if (names !== null && isBelowDate) return names;
   if (names !== null && (isAbovePost || names.some(isOutletPiece))) return names;
   if (isBeforeHeadLine(markup, index, headline, house, 1)) {
     const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readOutlets(text, house);
@@ -79,6 +82,10 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const isBelowCaption = markup.pieces[index - 1]?.some((piece) => piece.as === "caption") ?? false;
   const another = isBelowCaption && /[^.]$/.test(text) ? readCaption(text, false) : null;
   return another ?? readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+}
+
+function hasDate(pieces: readonly Piece[] | undefined): boolean {
+  return pieces?.some((piece) => piece.as === "date" || piece.as === "update-date") ?? false;
 }
 
 function isOutletPiece(piece: Piece): boolean {

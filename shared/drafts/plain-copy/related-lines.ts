@@ -22,6 +22,8 @@ const ALONE =
 const UNPUNCTUATED = /^(baca juga|baca pula|lihat juga|read also|also read|see also)\s+(["“‘']?\p{Lu}.*[^.])$/iu;
 /** `Simak Video 'Warga Menyeberang dengan Rakit':` */
 const VIDEO = /^((?:simak|lihat|tonton|saksikan)(?: juga)?(?: video)?)\s+(["'“‘][^"”]{3,200}["'”’])(\s?:?)$/i;
+/** `Baca selengkapnya di https://…` */
+const MORE_AT = /^((?:baca )?selengkapnya(?: di)?\s?:?|read (?:more|on)(?: at| here)?\s?:?)\s(https?:\/\/[^\s)\]>]+)$/i;
 const BRACKETED = /^([[(])\s*([^[\]()]{6,300})\s*([\])]\.?)$/;
 const ADDRESS = /^(.*?)\s*([([<]?)(https?:\/\/[^\s)\]>]+)([)\]>]?)$/;
 const BULLET = /^([-•*–·▪●◦]|\d{1,2}[.)])\s+(.+)$/;
@@ -58,6 +60,8 @@ export function readRelated(text: string): Piece[] | null {
 }
 
 function readPointer(text: string): Piece[] | null {
+  const [, selengkapnya = "", address = ""] = MORE_AT.exec(text) ?? [];
+  if (address !== "") return [label(selengkapnya), as("related-href", address)];
   if (ALONE.test(text)) return [label(text)];
   const [, watch = "", video = "", colon = ""] = VIDEO.exec(text) ?? [];
   if (video !== "") return withoutEmpty([label(watch), as("related-title", video), as("mark", colon)]);
@@ -111,7 +115,7 @@ function isTitle(line: CopyLine | undefined): boolean {
 
 function readTitle(text: string): Piece[] {
   // [Harga Ikan Naik](https://…)
-  const [, bracket = "", linked = "", between = ""] = /^(\[)([^[\]]+)(\])(?=\(https?:)/.exec(text) ?? [];
+  const [, bracket = "", linked = "", between = ""] = /^(\[)([^[\]]+)(\])(?=\(https?:[^\s)\]>]+\)$)/.exec(text) ?? [];
   const rest = text.slice(`${bracket}${linked}${between}`.length);
   const [, named = rest, opening = "", href = "", closing = ""] = ADDRESS.exec(rest) ?? [];
   const [, title = named, dash = ""] = /^(.*?[^\s–—|>»-])(\s+[–—|>»-]{1,3})\s*$/.exec(named) ?? [];

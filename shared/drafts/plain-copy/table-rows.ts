@@ -5,6 +5,9 @@ import type { CopyLine } from "./copy-lines.ts";
 import { as, type Piece } from "./copy-pieces.ts";
 
 const CELL_CHARACTERS_MAX = 120;
+const COLUMNS_MAX = 30;
+/** Beyond this the lines stay paragraphs: no table for readers has as many. */
+const CELLS_MAX = 20_000;
 const ROWS_MIN = 2;
 /** With two columns between bars it takes more to be sure: `10.45 | Feri tiba` */
 const NARROW_ROWS_MIN = 3;
@@ -14,13 +17,16 @@ const BAR = /(\s?\|\s?)/;
 /** Pieces of the lines that are rows of a table. */
 export function tableRows(body: readonly CopyLine[]): (readonly Piece[] | undefined)[] {
   const rows: (readonly Piece[] | undefined)[] = body.map(() => undefined);
+  let cells = 0;
   for (const read of [rowOfTabs, rowOfTabsRun, rowOfBars]) {
     for (let from = 0; from < body.length; ) {
       const columns = rows[from] === undefined ? columnsOf(read(body[from])) : 0;
       let until = from;
       while (columns > 0 && goesOn(body, rows, until, from) && columnsOf(read(body[until])) === columns) until += 1;
       const rowsMin = read === rowOfBars && columns === 2 ? NARROW_ROWS_MIN : ROWS_MIN;
-      if (until - from >= rowsMin) for (let at = from; at < until; at += 1) rows[at] = read(body[at]) ?? undefined;
+      const isTable = until - from >= rowsMin && cells + columns * (until - from) <= CELLS_MAX;
+      if (isTable) cells += columns * (until - from);
+      if (isTable) for (let at = from; at < until; at += 1) rows[at] = read(body[at]) ?? undefined;
       from = Math.max(until, from + 1);
     }
   }
@@ -41,6 +47,7 @@ function columnsOf(pieces: readonly Piece[] | null): number {
   const [first, second] = cells;
   const isTable =
     cells.length > 1 &&
+    cells.length <= COLUMNS_MAX &&
     cells.every(({ text }) => text.length <= CELL_CHARACTERS_MAX) &&
     // `1.`, tab, text: an item of a list. `Nama`, tab, `: Dian`: a form.
     !ITEM_MARK.test(first?.text ?? "") &&

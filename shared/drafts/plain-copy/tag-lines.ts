@@ -3,7 +3,8 @@
 import { TAG_CHARACTERS_MAX, TAGS_MAX } from "../limits.ts";
 import { as, label, linesBelow, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 
-const TAGS = /^((?:tags?|tagar|topik|topics?|kata kunci|keywords?)\s*[:：])\s*(.+)$/i;
+const TAGS =
+  /^((?:tags?|tagar|tags? terkait|topik terkait|topik berita|topik|topics?|kata kunci|keywords?)\s*[:：])\s*(.+)$/i;
 const SEPARATOR = /(\s*[,;|]\s*|\s+(?=#))/;
 /** `#banjir #pesisir` */
 const HASHTAGS = /^#[\p{L}\p{N}_]{2,60}(?:[ ,]+#[\p{L}\p{N}_]{2,60}){0,30}$/u;

@@ -12,7 +12,7 @@ import { readLabelledCaption } from "./caption-lines.ts";
 import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
 import { copyLines } from "./copy-lines.ts";
-import { as, type LineReader, type MarkedLine, type Markup } from "./copy-pieces.ts";
+import { as, type LineReader, label, type MarkedLine, type Markup } from "./copy-pieces.ts";
 import { damageWarnings } from "./damaged-text.ts";
 import { readDatelineAlone } from "./dateline.ts";
 import { markDeskNotes } from "./desk-notes.ts";
@@ -62,6 +62,7 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
   markLabelsAbove(markup, [(line) => readLabelled(line, publication), ...readers, (line) => readSigned(line, house)]);
   markUnknownFields(markup, house);
   markDatelineAlone(markup);
+  markAlts(markup);
   markCaptionPairs(markup);
   const storyFrom = markHead(markup, house);
   markFoot(markup, house);
@@ -85,6 +86,19 @@ function markLabelsAbove({ lines, pieces }: Markup, readers: readonly LineReader
     if (words?.text !== text) return;
     pieces[index] = [words];
     pieces[index + 1] = value;
+  });
+}
+
+const ALT = /^((?:alt(?:[ -]text)?|teks alt(?:ernatif)?)\s?[:：])\s*(\S.*)$/i;
+const ABOVE_ALT_MAX = 3;
+
+/** `Alt: …` soon below a picture's caption, credit or file. */
+function markAlts({ lines, pieces }: Markup): void {
+  lines.forEach(({ text }, index) => {
+    const [, words = "", alt = ""] = pieces[index] === undefined ? (ALT.exec(text) ?? []) : [];
+    const above = pieces.slice(Math.max(0, index - ABOVE_ALT_MAX), index).flatMap((line) => line ?? []);
+    const isBelowPicture = above.some(({ as: role }) => role === "caption" || role === "credit" || role === "picture");
+    if (words !== "" && isBelowPicture) pieces[index] = [label(words), as("alt", alt)];
   });
 }
 

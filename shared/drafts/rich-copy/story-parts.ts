@@ -28,6 +28,7 @@ export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
   dateline: false,
   caption: false,
   credit: false,
+  alt: false,
   picture: false,
   "related-title": false,
   "related-href": false,
