@@ -7,7 +7,9 @@ import { isPlace } from "./places.ts";
 import { findDate } from "./wire-dates.ts";
 
 const SEPARATORS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
-const EDGE_MARKS = " \t•·|;,–—()/-";
+const EDGE_MARKS = " \t•·|;,–—()/*-";
+/** `3 menit baca` */
+const READING_TIME = /^\d{1,2}\s(?:menit baca|min(?:ute)?s?\sread)$/i;
 const PUBLISHED =
   "published|posted|first published|diterbitkan|terbit|tayang|dipublikasikan|rilis|dirilis|tanggal|tgl|date|dibuat";
 const UPDATED =
@@ -149,6 +151,7 @@ function readBesideDate(text: string, house: string): Piece[] | null {
 
 function readUnlabelled(text: string, house: string): Piece[] | null {
   if (DATE_LABEL.test(text)) return [label(text)];
+  if (READING_TIME.test(text)) return [leftOut("reading-time", text)];
   // A second date on the line: `Published 3 March 2025 | Updated 4 March 2025`.
   if (findDate(text) !== null) return readHeadCredits(text, house);
   return (

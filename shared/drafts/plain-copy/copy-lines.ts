@@ -131,7 +131,9 @@ function belongs(line: CopyLine, above: CopyLine, groups: readonly CopyLine[][],
   if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
   // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
   const isHead = groups.length <= HEAD_LINES && groups.every(([first], at) => at === 0 || first?.afterBlank === false);
-  return !isHead || isMidSentence(pair);
+  // What is set in below a headline is the first paragraph.
+  const isSetIn = whole.indent >= INDENT_MIN && whole.indent > (groups[0]?.[0]?.indent ?? 0);
+  return !isHead || isSetIn || isMidSentence(pair);
 }
 
 /** Lines that belong together whatever the width: of one quotation, or of one item of a list. */

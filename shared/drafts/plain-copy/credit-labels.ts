@@ -17,7 +17,8 @@ const ROWS: readonly LabelRow[] = [
   {
     work: "byline",
     colon:
-      "penulis(?: naskah)?|pewawancara|interviewer|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
+      "(?:teks|naskah|tulisan) (?:dan|&) foto|foto (?:dan|&) (?:teks|naskah|tulisan)|(?:words|text) and (?:photos|pictures)|" +
+      "(?:photos|pictures) and (?:words|text)|penulis(?: naskah)?|pewawancara|interviewer|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|correspondent|contributor|authors?|" +
       "writers?|by-?line|ditulis oleh|dilaporkan oleh",
     colonAtEdge:
       "oleh|by|teks|text|naskah|words|laporan(?: oleh)?|liputan|story|rep|(?:additional |further )?reporting",
@@ -38,9 +39,9 @@ const ROWS: readonly LabelRow[] = [
   {
     work: "other",
     colon:
-      "penerjemah|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
+      "penerjemah|publisher|penerbit|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
       "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout",
-    colonAtEdge: "graphics?|research|translation|illustrations?",
+    colonAtEdge: "video|graphics?|research|translation|illustrations?",
     by: "(?:graphics?|video|production|produced|translation|translated|compiled|research|illustrations?) by",
   },
 ];

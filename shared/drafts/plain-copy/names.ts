@@ -14,7 +14,7 @@ const NAME_WORD =
 /** Degrees after a comma belong to the name before it: `Ratna Wulan, M.Si.` */
 const DEGREE =
   /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{L}{0,4}\.?|\p{Lu}\.\p{L}{1,5}\.?|PhD|MBA|MSi|MSc|MPd|SH|MH|MM|ST|MT|SE|Jr\.?)$/u;
-const JOINERS = /(\s*,\s*(?:(?:dan|and|serta)\s+)?|\s+(?:dan|and|serta|with)\s+|\s*&\s*|\s*\/\s*)/i;
+const JOINERS = /(\s*,\s*(?:(?:dan|and|serta)\s+)?|\s+(?:dan|and|serta|with)\s+|\s*&\s*|\s*\/\s*)(?![^()]*\))/i;
 /** `Clara Finch in Port Azure`, `Dian Laut di Tanjung Biru` */
 const WITH_PLACE = /^(\S.{0,60}?)\s+((?:in|di|dari|from)\s+\p{Lu}[\p{L}\p{M}.' -]{1,40})$/u;
 /** `Dian Laut (KANTORA)`, `Dian Laut (dian@warta.example)`, `Dian Laut @dianlaut` */
@@ -22,6 +22,9 @@ const WITH_AFTERWORD = /^([^()@]{2,60}?)\s*(\(?)((?<=\()[^()]{2,60}|@\w[\w.]{1,4
 const CONTACT = /^@\w[\w.]{1,40}$|^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 const ROLE =
   /^(?:\p{L}+ ){0,3}(?:correspondent|writer|reporter|columnist|contributor|editor|kontributor|wartawan|koresponden|redaktur|jurnalis)$/iu;
+
+/** `Ana Souza Environment editor` */
+const WITH_ROLE = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (\p{Lu}\p{Ll}+ (?:editor|correspondent|reporter|writer))$/u;
 
 export type PersonRole = "byline" | "editor";
 
@@ -108,6 +111,8 @@ function readPart(part: string, role: PersonRole, context: PartContext): Piece[]
   if (CONTACT.test(part)) return isFirst ? null : [leftOut("contact", part)];
   if (!isFirst && ROLE.test(part)) return [leftOut("role", part)];
   if (!isFirst && isPlace(part)) return [leftOut("place", part)];
+  const [, person = "", post = ""] = WITH_ROLE.exec(part) ?? [];
+  if (isName(person) && !isNoPerson(person, house)) return [as(role, person), leftOut("role", post)];
   if (isFirst ? isNoPerson(part, house) && !part.includes("(") : isOutlet(part, house, inCapitals))
     return [leftOut("outlet", part)];
   if (isName(part)) return [as(role, part)];
@@ -130,6 +135,9 @@ function ruleOf(afterword: string, house: string): string | null {
   if (STAFF_CODE.test(afterword)) return "desk-code";
   if (isPlace(afterword)) return "place";
   if (isOutlet(afterword, house)) return "outlet";
+  // (Warta Pesisir, Tanjung Biru)
+  const [outlet = "", place = ""] = afterword.split(/,\s/, 2);
+  if (isOutlet(outlet, house) && (isPlace(place) || isName(place))) return "outlet";
   return isName(afterword) ? "place" : null;
 }
 

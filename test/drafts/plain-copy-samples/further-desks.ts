@@ -223,4 +223,154 @@ Timeline:
       "2025 - Collapse",
     ],
   },
+  {
+    name: "paragraphs that are only set in, below a headline of one line",
+    copy: `
+RAKER BUPATI: "KAMI SIAP"
+     TANJUNG BIRU, 3/2 (KANTORA) - Bupati Karang Timur H. Abdul
+Karim bin Hasan, SH, MSi menyatakan daerahnya siap menghadapi
+musim badai yang diperkirakan berlangsung sampai April.
+     "Kami siap," katanya pada rapat kerja di Tanjung Biru, Se-
+nin, yang dihadiri para camat.
+     Ia mengatakan anggaran yang disediakan mencapai Rp1,2 mi-
+liar, atau naik 20 persen dari tahun lalu.
+                                                   (dil/fra)
+`,
+    title: 'RAKER BUPATI: "KAMI SIAP"',
+    editors: ["dil", "fra"],
+    dateline: "TANJUNG BIRU",
+    body: [
+      "Bupati Karang Timur H. … berlangsung sampai April.",
+      '"Kami siap," katanya pada … dihadiri para camat.',
+      "Ia mengatakan anggaran yang … dari tahun lalu.",
+    ],
+    leftOut: ["dateline-day: 3/2", "outlet: KANTORA"],
+  },
+  {
+    name: "an agency's code above the last mark",
+    copy: `
+ZCZC KTR0123
+BANJIR-KOTA
+
+Banjir rendam tiga kecamatan
+
+Tanjung Biru, 3/2 (KANTORA) - Banjir merendam tiga kecamatan di Tanjung Biru, Senin.
+
+Warga mengungsi.
+
+(U.K012/C/K034/K034) 03-02-2025 10:15:20
+NNNN
+`,
+    title: "Banjir rendam tiga kecamatan",
+    dateline: "Tanjung Biru",
+    body: ["Banjir merendam tiga kecamatan di Tanjung Biru, Senin.", "Warga mengungsi."],
+    leftOut: [
+      "wire-header: ZCZC KTR0123",
+      "wire-header: BANJIR-KOTA",
+      "dateline-day: 3/2",
+      "outlet: KANTORA",
+      "wire-header: (U.K012/C/K034/K034) 03-02-2025 10:15:20",
+      "end-mark: NNNN",
+    ],
+  },
+  {
+    name: "a star behind the author, and who that is",
+    copy: `
+Laut Bukan Halaman Belakang
+Oleh: Ahmad Syafii*
+Selama puluhan tahun, laut kita diperlakukan seperti halaman belakang. Sampah dibuang ke sana.
+*) Penulis adalah guru besar ilmu kelautan
+`,
+    title: "Laut Bukan Halaman Belakang",
+    byline: ["Ahmad Syafii"],
+    body: ["Selama puluhan tahun, laut … dibuang ke sana.", "*) Penulis adalah guru besar ilmu kelautan"],
+  },
+  {
+    name: "words and pictures by one person",
+    copy: `
+Menjaga Mercusuar
+
+Foto dan teks: Bayu Karang
+
+Penjaga mercusuar menyalakan lampu pada pukul enam sore, setiap hari, selama tiga puluh tahun tanpa libur.
+`,
+    title: "Menjaga Mercusuar",
+    byline: ["Bayu Karang"],
+    body: ["Penjaga mercusuar menyalakan lampu … tahun tanpa libur."],
+  },
+  {
+    name: "what the author is, on the same line",
+    copy: `
+Flood upstream
+
+Ana Souza Environment editor
+Mon 3 Feb 2025 12.09 GMT Last modified on Mon 3 Feb 2025 13.15 GMT
+
+A flood covered three districts upstream after rain that began on Thursday night and did not stop until Monday.
+`,
+    title: "Flood upstream",
+    byline: ["Ana Souza"],
+    date: "2025-02-03T12:09:00+00:00",
+    body: ["A flood covered three … stop until Monday."],
+    leftOut: ["role: Environment editor", "second-date: Mon 3 Feb 2025 13.15 GMT"],
+  },
+  {
+    name: "a video's credit beside a photograph's",
+    copy: `
+Banjir di Hulu
+
+Banjir merendam rumah warga di hulu. (Sumber: BPBD Tanjung Biru)
+
+Banjir merendam tiga kecamatan di hulu sungai sejak Kamis malam dan memaksa ribuan warga mengungsi.
+
+Foto: Dok. BPBD
+Video: Dian Laut
+`,
+    title: "Banjir di Hulu",
+    pictures: [
+      ["Banjir merendam rumah warga di hulu.", "BPBD Tanjung Biru"],
+      ["", "Dok. BPBD"],
+    ],
+    body: ["Banjir merendam tiga kecamatan … ribuan warga mengungsi."],
+    leftOut: ["other-credit: Dian Laut"],
+  },
+  {
+    name: "a newsroom and its city behind a name",
+    copy: `
+Banjir di Hulu
+
+Banjir merendam tiga kecamatan di hulu sungai sejak Kamis malam dan memaksa ribuan warga mengungsi.
+
+Penulis: Dian Laut (Warta Pesisir, Tanjung Biru)
+Editor: Sekar Ayu S.
+Publisher: Bayu
+`,
+    title: "Banjir di Hulu",
+    byline: ["Dian Laut"],
+    editors: ["Sekar Ayu S."],
+    body: ["Banjir merendam tiga kecamatan … ribuan warga mengungsi."],
+    leftOut: ["outlet: Warta Pesisir, Tanjung Biru", "other-credit: Bayu"],
+  },
+  {
+    name: "how long it takes to read",
+    copy: `
+Banjir di Hulu
+Tiga kecamatan terendam setelah tanggul jebol.
+
+Oleh
+DIAN LAUT
+
+3 Februari 2025 10:15 WIB · 3 menit baca
+
+Banjir merendam tiga kecamatan di hulu sungai sejak Kamis malam dan memaksa ribuan warga mengungsi.
+`,
+    title: "Banjir di Hulu",
+    byline: ["DIAN LAUT"],
+    date: "2025-02-03T10:15:00+07:00",
+    body: [
+      "Tiga kecamatan terendam setelah tanggul jebol.",
+      "Banjir merendam tiga kecamatan … ribuan warga mengungsi.",
+    ],
+    leftOut: ["reading-time: 3 menit baca"],
+  },
 ];
