@@ -195,10 +195,13 @@ function partsOf({ indices }: RegExpExecArray): Part[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** `WASHINGTON, D.C. —`, `AUSTIN, Texas —`: behind a city in capitals, what is not in capitals and no newsroom. */
+/**
+ * `WASHINGTON, D.C. —`, `PORT AZURE, Ardenia —`: behind a city in capitals, what is not in capitals and no newsroom. A city
+ * that everybody knows needs no region; there it is a newsroom's name.
+ */
 function isRegion(place: string, text: string): boolean {
   if (/^(?:\p{Lu}\.){2,4}$/u.test(text) || isPlace(text)) return true;
-  const isCity = place === place.toUpperCase() && new RegExp(`^${CITY}$`, "u").test(text);
+  const isCity = place === place.toUpperCase() && !isPlace(place) && new RegExp(`^${CITY}$`, "u").test(text);
   return isCity && text !== text.toUpperCase() && !hasMediaName(text, "") && !/\p{Lu}{2}/u.test(text);
 }
 
