@@ -31,6 +31,9 @@ export const MARKUP_NESTING_MAX = 50;
 export const HTML_DEPTH_MAX = 256;
 export const HTML_ELEMENTS_MAX = 60_000;
 
+/** Elements of a draft that is a page: the heaviest front pages have some 5,000, and a hundred pages of Word 10,000. */
+export const PAGE_ELEMENTS_MAX = 30_000;
+
 /** Characters with a meaning in Markdown, in the whole draft: 1 MB in which every word is a link has as many. */
 export const MARKUP_MARKS_MAX = 200_000;
 

@@ -51,7 +51,8 @@ function lift(node: RootContent, lifting: Lifting, figures: Element[]): RootCont
   if (node.tagName === "img") return place(node, "", lifting, figures);
   const image = node.tagName === "figure" ? imageIn(node) : null;
   if (image !== null) {
-    lifting.leftOut.push(...besideImage(node, lineOf(image, lifting.line)));
+    // One by one: a call cannot be given as many arguments as a figure can have comments.
+    for (const entry of besideImage(node, lineOf(image, lifting.line))) lifting.leftOut.push(entry);
     return place(image, captionIn(node), lifting, figures);
   }
   const children = node.children.flatMap((child) => lift(child, lifting, figures) as ElementContent[]);

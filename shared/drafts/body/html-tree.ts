@@ -8,7 +8,7 @@ import {
   parseFragment,
   type TreeAdapter,
 } from "parse5";
-import { HTML_DEPTH_MAX, HTML_ELEMENTS_MAX } from "../limits.ts";
+import { HTML_DEPTH_MAX, HTML_ELEMENTS_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
 
 type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
 type Parsed = DefaultTreeAdapterTypes.Node;
@@ -31,12 +31,12 @@ export type LineOfOffset = (offset: number) => number;
 /** The content of a body, or what it has too much of. */
 export function readHtml(html: string, lineOf: LineOfOffset): Root | HtmlExcess {
   const body = defaultTreeAdapter.createElement("body", XHTML, []);
-  return read((options) => parseFragment(body, html, options), lineOf);
+  return read((options) => parseFragment(body, html, options), lineOf, HTML_ELEMENTS_MAX);
 }
 
 /** A whole page, with `html`, `head` and `body` even where it does not write them. */
 export function readHtmlPage(html: string, lineOf: LineOfOffset): Root | HtmlExcess {
-  return read((options) => parse(html, options), lineOf);
+  return read((options) => parse(html, options), lineOf, PAGE_ELEMENTS_MAX);
 }
 
 type Options = ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
@@ -44,9 +44,14 @@ type Options = ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
 function read(
   parseWith: (options: Options) => DefaultTreeAdapterTypes.ParentNode,
   lineOf: LineOfOffset,
+  elementsMax: number,
 ): Root | HtmlExcess {
   try {
-    const parsed = parseWith({ treeAdapter: boundedAdapter(), sourceCodeLocationInfo: true, scriptingEnabled: false });
+    const parsed = parseWith({
+      treeAdapter: boundedAdapter(elementsMax),
+      sourceCodeLocationInfo: true,
+      scriptingEnabled: false,
+    });
     return { type: "root", children: parsed.childNodes.flatMap((node) => treeOf(node, lineOf)) };
   } catch (error) {
     if (error instanceof TooMuch) return error.excess;
@@ -57,14 +62,14 @@ function read(
 type Namespace = DefaultTreeAdapterTypes.Element["namespaceURI"];
 const XHTML = "http://www.w3.org/1999/xhtml" as Namespace;
 
-function boundedAdapter(): Adapter {
+function boundedAdapter(elementsMax: number): Adapter {
   let elements = 0;
   let depth = 0;
   return {
     ...defaultTreeAdapter,
     createElement(tagName, namespace, attributes) {
       elements += 1;
-      if (elements > HTML_ELEMENTS_MAX) throw new TooMuch("too many elements");
+      if (elements > elementsMax) throw new TooMuch("too many elements");
       return defaultTreeAdapter.createElement(tagName, namespace, attributes);
     },
     onItemPush() {

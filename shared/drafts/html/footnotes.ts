@@ -122,12 +122,18 @@ function noteOf(name: string, back: Anchor): Element | null {
   if (!back.names.includes(name)) return null;
   const block = back.around.findLast(({ tagName }) => /^(?:p|li|div|dd|td)$/.test(tagName)) ?? null;
   const outer = block === null ? null : (back.around[back.around.indexOf(block) - 1] ?? null);
-  const isOnly = outer?.tagName === "div" && linksBack(outer) === 1;
+  const isOnly = outer?.tagName === "div" && holdsOneLink(outer);
   return isOnly && !holdsStory(outer) ? outer : block;
 }
 
-function linksBack(node: Element): number {
-  return [...elementsIn(node)].filter((one) => one.tagName === "a" && /#/.test(attributeOf(one, "href"))).length;
+/** Into the page. Most boxes hold many, and need not be read to their end. */
+function holdsOneLink(node: Element): boolean {
+  let links = 0;
+  for (const one of elementsIn(node)) {
+    if (one.tagName === "a" && attributeOf(one, "href").includes("#")) links += 1;
+    if (links > 1) return false;
+  }
+  return links === 1;
 }
 
 /** A box of one note begins with it; a box around the story does not. */

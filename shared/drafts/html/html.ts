@@ -5,7 +5,7 @@ import { canonicalFlow } from "../body/canonical-blocks.ts";
 import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
-import { HTML_DEPTH_MAX, HTML_ELEMENTS_MAX } from "../limits.ts";
+import { HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
 import type { Problem } from "../report.ts";
 import { contentOfStory } from "./content.ts";
 import { withoutEditing } from "./editing.ts";
@@ -96,7 +96,7 @@ function excessProblem(excess: HtmlExcess): Problem {
   const message =
     excess === "too deep"
       ? `Elements of the page lie more than ${HTML_DEPTH_MAX} deep inside one another.`
-      : `The page has more than ${HTML_ELEMENTS_MAX} elements.`;
+      : `The page has more than ${PAGE_ELEMENTS_MAX} elements.`;
   const fix = "Copy the text into a Word document or a plain text file, and upload that.";
   return { line: null, field: "body", message, fix };
 }

@@ -32,9 +32,10 @@ const RULES_READ_MAX = 5_000;
 
 export function lookOf({ tagName, properties }: Element, classes: ClassLooks): Look {
   const names = Array.isArray(properties.className) ? properties.className : [];
-  const ofClasses = names.map((name) => classes.get(String(name)));
-  const style = typeof properties.style === "string" ? readDeclarations(properties.style) : {};
-  return Object.assign({}, TAGS.get(tagName), ...ofClasses, style);
+  const look: Look = { ...TAGS.get(tagName) };
+  // One by one: a call cannot be given as many arguments as an element can have names.
+  for (const name of names) Object.assign(look, classes.get(String(name)));
+  return typeof properties.style === "string" ? Object.assign(look, readDeclarations(properties.style)) : look;
 }
 
 export function readClassLooks(tree: Root): ClassLooks {

@@ -1,6 +1,6 @@
 /** The standfirst of a page, by the name of its style. */
 import type { Element, ElementContent } from "hast";
-import { holdsText, textOf } from "../body/hast-tree.ts";
+import { holdsText, nodesIn, textOf } from "../body/hast-tree.ts";
 import { STANDFIRST_CHARACTERS_MAX } from "../limits.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
 
@@ -13,18 +13,32 @@ const PARAGRAPH_CHARACTERS_MIN = 160;
 export function withStandfirstMarked(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.map((node): ElementContent => {
     if (node.type !== "element") return node;
-    const isNamed = hasClassLike(node, STANDFIRST) || hasWord(node, "itemprop", "alternativeHeadline");
+    if (!isStandfirst(node)) return { ...node, children: withStandfirstMarked(node.children) };
     const parts = node.children.filter((child) => child.type === "element" || holdsText(child));
     const [only] = parts;
-    const isLine =
-      /^(?:p|h[2-6]|div|section)$/.test(node.tagName) && textOf(node).trim().length <= STANDFIRST_CHARACTERS_MAX;
-    if (!isNamed || !isLine) return { ...node, children: withStandfirstMarked(node.children) };
     const inner =
       parts.length === 1 && only?.type === "element" && /^(?:p|div|h[2-6])$/.test(only.tagName)
         ? only.children
         : node.children;
     return { ...node, tagName: "p", properties: { className: ["standfirst"] }, children: inner };
   });
+}
+
+function isStandfirst(node: Element): boolean {
+  const isNamed = hasClassLike(node, STANDFIRST) || hasWord(node, "itemprop", "alternativeHeadline");
+  return isNamed && /^(?:p|h[2-6]|div|section)$/.test(node.tagName) && isShort(node);
+}
+
+/** A story in such a box, or a page of them, is not read to its end for it. */
+function isShort(node: Element): boolean {
+  let characters = 0;
+  let nodes = 0;
+  for (const inner of nodesIn(node)) {
+    nodes += 1;
+    if (inner.type === "text") characters += inner.value.trim().length;
+    if (characters > STANDFIRST_CHARACTERS_MAX || nodes > STANDFIRST_CHARACTERS_MAX) return false;
+  }
+  return true;
 }
 
 /** Of the blocks of a story. */

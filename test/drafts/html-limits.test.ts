@@ -1,0 +1,53 @@
+/** HTML that was made to keep a parser busy: a megabyte of anything is read or refused in about a second, and nothing throws. */
+import { describe, expect, test } from "vitest";
+import { HEAVY_HTML } from "../support/heavy-html.ts";
+import { problemsOf, report } from "./parsing.ts";
+
+const BEGINNING = "<h1>Judul</h1><p>Kapal riset bersandar di dermaga lama pada pagi hari.</p>";
+
+/** Above what the heaviest of them takes where other tests run beside it, far below what work that grows with the square would. */
+const TIME_MAX_MS = 8_000;
+
+describe("a megabyte of", () => {
+  test.each(HEAVY_HTML)(
+    "%s",
+    async (_name, html) => {
+      const parsed = await report(BEGINNING + html(), "kota/x.html");
+      if (!parsed.ok) for (const { message, fix } of parsed.problems) expect(`${message} ${fix}`).toMatch(/\.$/);
+    },
+    TIME_MAX_MS,
+  );
+
+  test("each is as long as a draft may be, and there are hundreds", () => {
+    expect(HEAVY_HTML.length).toBeGreaterThan(600);
+    for (const [name, html] of HEAVY_HTML.slice(-60)) expect(html().length, name).toBeLessThanOrEqual(1_048_000);
+  });
+});
+
+describe("what is too much is said once, with its remedy", () => {
+  test.each([
+    ["elements", "<p>kata</p>".repeat(30_001), /more than 30000 elements/],
+    ["elements that broken markup multiplies", "<b><table><td></b></table>".repeat(9_000), /more than 30000|deep/],
+    ["elements inside one another", "<div>".repeat(10_000), /more than 256 deep/],
+    ["formatting inside itself", "<b>x".repeat(10_000), /more than 256 deep/],
+  ])("%s", async (_name, html, message) => {
+    const problems = await problemsOf(BEGINNING + html, "kota/x.html");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line: null, field: "body" });
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.fix).toMatch(/\.$/);
+  });
+
+  test.each([
+    [
+      "a long report of Word",
+      (at: number) => `<p class=MsoNormal><span lang=IN style='font-size:12.0pt'>Kalimat ${at}.</span></p>`,
+    ],
+    ["a long list of links", (at: number) => `<li><a href="https://contoh.example/berita/${at}">Berita ${at}</a></li>`],
+    ["a long table", (at: number) => `<tr><td>${at}</td><td>Tanjung Biru</td><td>12 ton</td></tr>`],
+  ])("%s is none of it", async (name, row) => {
+    const rows = Array.from({ length: 7_000 }, (_, at) => row(at)).join("\n");
+    const html = name.endsWith("table") ? `<table>${rows}</table>` : rows;
+    expect(await report(BEGINNING + html, "kota/x.html")).toMatchObject({ ok: true });
+  });
+});
