@@ -9,6 +9,7 @@ import { articleUrl, ID, inReview, world } from "../functions/desk/desk-world.ts
 import { aCard, anArticle, aRecord, context } from "../pages/sample.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { HOSTILE_MARKUP } from "../support/hostile-markup.ts";
+import { HOSTILE_SHAPES } from "../support/hostile-shapes.ts";
 
 /** What a draft may bring into a page: counted where it stands, whether or not it ran. */
 const FINDINGS = `(() => {
@@ -94,8 +95,9 @@ function readersPages([name, article]: [string, Article]): [string, string][] {
 }
 
 test("no hostile sample runs on any page that readers open", async () => {
-  const articles = (await Promise.all(HOSTILE_MARKUP.map(articlesOf))).flat();
-  expect(articles.length).toBeGreaterThan(HOSTILE_MARKUP.length);
+  const samples = [...HOSTILE_MARKUP, ...HOSTILE_SHAPES];
+  const articles = (await Promise.all(samples.map(articlesOf))).flat();
+  expect(articles.length).toBeGreaterThan(samples.length);
   expect(await judge(articles.flatMap(readersPages))).toEqual([]);
 }, 240_000);
 

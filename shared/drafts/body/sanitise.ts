@@ -25,8 +25,14 @@ const WAY_BACK = /^(?:Kembali ke rujukan|Back to reference) \d{1,6}(?:-\d{1,6})?
 
 const FOOTNOTE_ID = new RegExp(`^${FOOTNOTE_PREFIX}fn(?:ref)?-[\\w%.~-]{1,200}$`);
 
+/** Elements that may have an id: the call of a footnote, and the note. */
+const NAMED = /^(?:a|li)$/;
+
 /** Languages of code that can be named in a class. */
 export const CODE_LANGUAGE = /^[\w+#.-]{1,40}$/;
+
+/** The only class: one without it is no class at all. */
+const LANGUAGE_CLASS = new RegExp(`(?:^| )language-${CODE_LANGUAGE.source.slice(1, -1)}(?: |$)`);
 
 const SCHEMA: Options = {
   tagNames: (
@@ -104,7 +110,7 @@ const sanitiser = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify, { c
 
 /** Canonical HTML of a tree, and what had to be left out. `firstLine` is reported where the tree knows no position. */
 export function sanitise(tree: Root, firstLine: number): SanitisedBody {
-  const cleaning: Cleaning = { leftOut: [], unseen: [] };
+  const cleaning: Cleaning = { leftOut: [], unseen: [], ids: new Set() };
   const place: Place = { cleaning, line: firstLine, depth: 0, isInLink: false };
   const cleaned: Root = { type: "root", children: cleanAll(tree.children, place) };
   const leftOut = [...cleaning.leftOut, ...unseenIn(cleaning, firstLine)];
@@ -122,6 +128,8 @@ interface Cleaning {
   readonly leftOut: LeftOut[];
   /** Characters that cannot be seen, which came as entities. */
   readonly unseen: string[];
+  /** Each stands once. */
+  readonly ids: Set<string>;
 }
 
 interface Place {
@@ -216,7 +224,11 @@ function cleanProperties(node: Element, place: Place): Properties {
       const href = safeLink(text);
       if (href === null) leaveOut(text, "unsafe-link", place);
       else properties.href = href;
-    } else properties[name] = typeof value === "string" ? text : value;
+    } else if (name === "id" && NAMED.test(node.tagName)) {
+      if (!place.cleaning.ids.has(text)) properties.id = text;
+      place.cleaning.ids.add(text);
+    } else if (name !== "className" || LANGUAGE_CLASS.test(text))
+      properties[name] = typeof value === "string" ? text : value;
   }
   return alignment(node, properties);
 }

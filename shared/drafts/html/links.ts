@@ -16,9 +16,11 @@ export function withDirectLinks(nodes: readonly ElementContent[], base: URL | nu
   return nodes.map((node): ElementContent => {
     if (node.type !== "element") return node;
     const children = withDirectLinks(node.children, base);
+    // Nothing leads to places inside it: their names go, too.
+    const { id: _id, name: _name, ...unnamed } = node.properties;
     const href = attributeOf(node, "href").trim();
-    if (node.tagName !== "a" || href === "") return { ...node, children };
-    const { href: _, ...properties } = node.properties;
+    if (node.tagName !== "a" || href === "") return { ...node, properties: unnamed, children };
+    const { href: _, ...properties } = unnamed;
     const target = isInside(href, base) ? null : directAddress(absolute(href, base));
     return { ...node, properties: target === null ? properties : { ...properties, href: target }, children };
   });
