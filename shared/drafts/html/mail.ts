@@ -1,53 +1,99 @@
 /** Mail programs put signatures and the mails that were answered into the HTML of a mail. */
 import type { Element, ElementContent } from "hast";
-import { lineOf } from "../body/hast-tree.ts";
-import { attributeOf, hasClassLike } from "./classes.ts";
+import { holdsText, lineOf } from "../body/hast-tree.ts";
+import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
-/** A mail with less text of its own than this passes a story on: then what it quotes is the draft. */
+/** A mail with less text of its own than this, and than twice what it quotes, passes a story on: then what it quotes is the draft. */
 const OWN_CHARACTERS_MIN = 400;
+const OWN_SHARE_MIN = 2;
+/** Longer lines are no signature and no disclaimer. */
+const LINE_CHARACTERS_MAX = 1_500;
+const HEADER_CHARACTERS_MAX = 1_000;
+
+const SIGNATURE_LINE =
+  /^(?:(?:sent|dikirim|terkirim) (?:from|via|with|dari|melalui|lewat) (?:my |ponsel )?[\p{L}\d. -]{1,40}|(?:get|unduh|dapatkan) outlook (?:for|untuk) [\p{L}\d ]{1,20})\.?$/iu;
+const DISCLAIMER =
+  /^(?:disclaimer:?\s*)?(?:this (?:e-?mail|message|communication)|(?:surel|e-?mail|pesan) ini)\b.{0,200}\b(?:confidential|privileged|intended (?:solely|only)|rahasia|hanya (?:ditujukan|untuk))\b/i;
+const TO_WHOM = /\b(?:attachments?|addressees?|recipients?|lampiran\w*|penerima\w*)\b/i;
+/** Outlook draws a line above the mail that it quotes, and says whose it is; everything behind it is that mail. */
+const QUOTED_HEADER = /^\s*(?:From|Dari|Van|Von|De)\s?:.{1,400}?\b(?:Sent|Date|Dikirim|Tanggal)\s?:/s;
 
 export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
-  const isMail = (node: Element) => isSignature(node) || isQuoted(node);
-  const quoted = partsWith(nodes, isMail);
-  if (quoted.length === 0) return [...nodes];
-  const own =
-    proseOf({ type: "root", children: [...nodes] }).length -
-    quoted.reduce((sum, node) => sum + proseOf(node).length, 0);
-  const leaves = (node: Element) => isSignature(node) || (own >= OWN_CHARACTERS_MIN && isQuoted(node));
-  return without(nodes, leaves, findings, 1);
+  const parting: Parting = { own: 0, quoted: 0, isBehind: false };
+  measure(nodes, parting);
+  const { own, quoted } = parting;
+  const leavesQuoted = quoted > 0 && (own >= OWN_CHARACTERS_MIN || own >= quoted * OWN_SHARE_MIN);
+  return without(nodes, { findings, leavesQuoted, isBehind: false }, 1);
 }
 
-function isSignature(node: Element): boolean {
-  return hasClassLike(node, /^(?:gmail_signature|moz-signature)$/) || attributeOf(node, "id") === "Signature";
+/** The rule by which an element of a mail is left out, if by any. */
+function ruleOf(node: Element): "mail-signature" | "mail-disclaimer" | null {
+  if (hasClassLike(node, /^(?:gmail_signature|gmail_signature_prefix|moz-signature)$/)) return "mail-signature";
+  if (/^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature)$/i.test(attributeOf(node, "id")))
+    return "mail-signature";
+  const text = lineIn(node);
+  if (SIGNATURE_LINE.test(text)) return "mail-signature";
+  return DISCLAIMER.test(text) && TO_WHOM.test(text) ? "mail-disclaimer" : null;
+}
+
+/** The text of an element that is a line, and no box around others. */
+function lineIn(node: Element): string {
+  if (!/^(?:p|div|span|font|small)$/.test(node.tagName) || !node.children.some(isLine)) return "";
+  const text = proseOf(node);
+  return text.length <= LINE_CHARACTERS_MAX ? text : "";
+}
+
+function isLine(node: ElementContent): boolean {
+  return node.type === "text" && holdsText(node);
 }
 
 function isQuoted(node: Element): boolean {
-  if (hasClassLike(node, /^(?:gmail_quote|gmail_extra|moz-cite-prefix|yahoo_quoted|OutlookMessageHeader)$/))
-    return true;
+  if (hasClassLike(node, /^(?:gmail_quote|gmail_extra|moz-cite-prefix|yahoo_quoted)$/)) return true;
   if (node.tagName === "blockquote" && attributeOf(node, "type") === "cite") return true;
-  return /^(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)$/.test(attributeOf(node, "id"));
+  return attributeOf(node, "id") === "mail-editor-reference-message-container";
 }
 
-function partsWith(nodes: readonly ElementContent[], matches: (node: Element) => boolean): Element[] {
-  return nodes.flatMap((node): Element[] => {
-    if (node.type !== "element") return [];
-    return matches(node) ? [node] : partsWith(node.children, matches);
-  });
+function isHeader(node: Element): boolean {
+  if (hasClassLike(node, /^OutlookMessageHeader$/)) return true;
+  if (/^(?:x_)?(?:divRplyFwdMsg|appendonsend)$/.test(attributeOf(node, "id"))) return true;
+  if (node.tagName !== "div" || !/border-top:\s*solid/i.test(styleOf(node))) return false;
+  return QUOTED_HEADER.test(proseOf(node).slice(0, HEADER_CHARACTERS_MAX));
 }
 
-function without(
-  nodes: readonly ElementContent[],
-  leaves: (node: Element) => boolean,
-  findings: HtmlFindings,
-  around: number,
-): ElementContent[] {
+/** Characters of a mail's own text, and of what it quotes. */
+interface Parting {
+  own: number;
+  quoted: number;
+  isBehind: boolean;
+}
+
+function measure(nodes: readonly ElementContent[], parting: Parting): void {
+  for (const node of nodes) {
+    if (node.type === "text") parting[parting.isBehind ? "quoted" : "own"] += node.value.trim().length;
+    if (node.type !== "element" || ruleOf(node) !== null) continue;
+    if (isHeader(node)) parting.isBehind = true;
+    if (parting.isBehind || isQuoted(node)) parting.quoted += proseOf(node).length;
+    else measure(node.children, parting);
+  }
+}
+
+interface Leaving {
+  readonly findings: HtmlFindings;
+  readonly leavesQuoted: boolean;
+  isBehind: boolean;
+}
+
+function without(nodes: readonly ElementContent[], leaving: Leaving, around: number): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
     const line = lineOf(node, around);
-    if (!leaves(node)) return [{ ...node, children: without(node.children, leaves, findings, line) }];
-    findings.leave(line, proseOf(node), isSignature(node) ? "mail-signature" : "quoted-mail");
+    const rule = node.type === "element" ? ruleOf(node) : null;
+    if (node.type === "element" && leaving.leavesQuoted && isHeader(node)) leaving.isBehind = true;
+    const isLeft = leaving.isBehind || (node.type === "element" && leaving.leavesQuoted && isQuoted(node));
+    if (!isLeft && rule === null)
+      return node.type === "element" ? [{ ...node, children: without(node.children, leaving, line) }] : [node];
+    leaving.findings.leave(line, proseOf(node), rule ?? "quoted-mail");
     return [];
   });
 }

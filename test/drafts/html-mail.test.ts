@@ -1,0 +1,92 @@
+/** Mails as HTML: the story stays, signatures and the mails that were answered go. All texts are fictional. */
+import { describe, test } from "vitest";
+import { expectReading, type HtmlReading } from "./html-reading.ts";
+
+const READINGS: readonly HtmlReading[] = [
+  {
+    name: "Gmail, a reply",
+    file: "gmail.html",
+    html: `<div dir="ltr"><div>Halo redaksi, ini naskahnya:</div><div><br></div><div><b>Pasar Malam Dibuka</b></div><div><br></div><div>Oleh Dian Laut</div><div><br></div><div>Pasar malam di tepi sungai dibuka kembali pada Sabtu malam setelah lama ditutup, dan ribuan warga datang.</div><div><br></div><div>Pedagang menjual makanan, mainan, dan pakaian sampai larut malam. Panitia menyiapkan tempat parkir dan toilet tambahan, dan petugas menjaga keamanan sampai pukul dua belas malam. Panitia berharap pasar malam digelar setiap bulan agar pedagang kecil mendapat tambahan penghasilan. Wali kota mengatakan jalan di sekitar pasar akan ditutup setiap Sabtu.</div><div><br clear="all"></div><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div>Dian Laut<br>Reporter, KANTORA<br>0812-0000-0000</div></div></div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, Mar 3, 2025 at 8:15 AM Sekar Ayu &lt;<a href="mailto:sekar@contoh.example">sekar@contoh.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid"><div>Mana naskahnya?</div></blockquote></div>`,
+    article: { title: "Pasar Malam Dibuka", byline: [{ name: "Dian Laut" }] },
+    body: `<p>Pasar malam di tepi sungai dibuka kembali pada Sabtu malam setelah lama ditutup, dan ribuan warga datang.</p>
+<p>Pedagang menjual makanan, mainan, dan pakaian sampai larut malam. Panitia menyiapkan tempat parkir dan toilet tambahan, dan petugas menjaga keamanan sampai pukul dua belas malam. Panitia berharap pasar malam digelar setiap bulan agar pedagang kecil mendapat tambahan penghasilan. Wali kota mengatakan jalan di sekitar pasar akan ditutup setiap Sabtu.</p>`,
+    leftOut: [
+      "mail-signature: --",
+      "mail-signature: Dian Laut Reporter, KANTORA 0812-0000-0000",
+      "quoted-mail: On Mon, Mar 3, 2025 at 8:15 AM Sekar Ayu < sekar@contoh.example > wrote: Mana naskahnya?",
+      "kicker: Halo redaksi, ini naskahnya:",
+    ],
+  },
+  {
+    name: "Outlook on a desk, with a disclaimer and the mail below",
+    file: "outlook.html",
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name="Generator" content="Microsoft Word 15 (filtered medium)"><style><!-- p.MsoNormal{margin:0} --></style></head><body lang="EN-US" link="#0563C1" style="word-wrap:break-word"><div class="WordSection1"><p class="MsoNormal"><b>Harbour Reopens After Two Years</b><o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">By Dian Laut<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">PORT AZURE, March 3 (KANTORA) - The harbour reopened on Monday after two years of repairs, officials said.<o:p></o:p></p><p class="MsoNormal">Dozens of boats sailed out at dawn, and hundreds of people watched from the pier as the first ferry left.<o:p></o:p></p><p class="MsoNormal">The repairs cost more than planned because storms damaged the pier twice, according to the harbour office. Traders hope that the fish market will move back to the pier before the end of the year, and the town has promised new stalls with light and water for all of them. Fishermen asked for more places to land at night.<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal"><span style="color:gray">This e-mail and any attachments are confidential and intended solely for the addressee.</span><o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal"><b>From:</b> Sekar Ayu &lt;sekar@contoh.example&gt; <br><b>Sent:</b> Monday, March 3, 2025 8:15 AM<br><b>To:</b> Dian Laut &lt;dian@contoh.example&gt;<br><b>Subject:</b> Story?<o:p></o:p></p></div></div><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Where is the story?<o:p></o:p></p></div></body></html>`,
+    article: {
+      title: "Harbour Reopens After Two Years",
+      dateline: "PORT AZURE",
+      byline: [{ name: "Dian Laut" }],
+      language: "en",
+    },
+    body: `<p>The harbour reopened on Monday after two years of repairs, officials said.</p>
+<p>Dozens of boats sailed out at dawn, and hundreds of people watched from the pier as the first ferry left.</p>
+<p>The repairs cost more than planned because storms damaged the pier twice, according to the harbour office. Traders hope that the fish market will move back to the pier before the end of the year, and the town has promised new stalls with light and water for all of them. Fishermen asked for more places to land at night.</p>`,
+    leftOut: [
+      "mail-disclaimer: This e-mail and any attachments are confidential and intended solely for the addressee.",
+      "quoted-mail: From: Sekar Ayu <sekar@contoh.example> Sent: Monday, March 3, 2025 8:15 AM To: Dian Laut <dian@contoh.example> Subject: Story?",
+      "quoted-mail: Where is the story?",
+      "dateline-day: March 3",
+      "outlet: KANTORA",
+    ],
+  },
+  {
+    name: "Outlook on the web",
+    file: "owa.html",
+    html: `<html><body><div class="elementToProof">Sekolah Libur Dua Hari</div><div><br></div><div class="elementToProof">Sekolah di tiga kecamatan libur dua hari karena banjir, kata kepala dinas pendidikan pada Senin pagi di kantornya, dan murid belajar dari rumah sampai air surut.</div><div>Guru mengirim tugas lewat telepon.</div><div id="Signature"><p>Dian Laut</p><p>KANTORA</p></div><div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri" color="#000000"><b>From:</b> Sekar Ayu<br><b>Sent:</b> Monday<br><b>Subject:</b> Libur?</font></div><div>Jadi libur?</div></body></html>`,
+    article: { title: "Sekolah Libur Dua Hari" },
+    body: `<p>Sekolah di tiga kecamatan libur dua hari karena banjir, kata kepala dinas pendidikan pada Senin pagi di kantornya, dan murid belajar dari rumah sampai air surut.</p>
+<p>Guru mengirim tugas lewat telepon.</p>`,
+    leftOut: [
+      "mail-signature: Dian Laut KANTORA",
+      "quoted-mail: From: Sekar Ayu Sent: Monday Subject: Libur?",
+      "quoted-mail: Jadi libur?",
+    ],
+  },
+  {
+    name: "Apple Mail, a short reply",
+    file: "replshort.html",
+    html: `<html><body><div>Ferry Service Resumes</div><div><br></div><div>The ferry between the two islands resumed on Monday after a week of storms, the harbour office said, and hundreds of passengers who had waited since Friday went on board.</div><div><br></div><div>Two more boats sail on Tuesday.</div><div><br></div><div>Sent from my iPhone</div><div><br><blockquote type="cite"><div>On Mar 3, 2025, at 8:15 AM, Sekar Ayu wrote:</div><div>Any news?</div></blockquote></div></body></html>`,
+    article: { title: "Ferry Service Resumes", language: "en" },
+    body: `<p>The ferry between the two islands resumed on Monday after a week of storms, the harbour office said, and hundreds of passengers who had waited since Friday went on board.</p>
+<p>Two more boats sail on Tuesday.</p>`,
+    leftOut: [
+      "mail-signature: Sent from my iPhone",
+      "quoted-mail: On Mar 3, 2025, at 8:15 AM, Sekar Ayu wrote: Any news?",
+    ],
+  },
+  {
+    name: "Thunderbird",
+    file: "thunderbird.html",
+    html: `<html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"></head><body><p>Listrik Padam di Tiga Desa</p><p>Listrik padam di tiga desa di pesisir utara sejak Minggu malam karena tiang roboh diterjang angin kencang.</p><p>Petugas memperbaiki jaringan dan menjanjikan listrik menyala kembali pada Senin sore. Warga memakai lilin dan genset, sementara sekolah memulangkan murid lebih awal karena ruang kelas gelap dan pompa air tidak bekerja. Kepala desa meminta warga bersabar dan menjauhi kabel yang putus di jalan sampai petugas datang untuk memperbaikinya satu per satu.</p><div class="moz-signature">-- <br>Bayu Karang<br>KANTORA</div><div class="moz-cite-prefix">Pada 03/03/25 08.15, Sekar Ayu menulis:<br></div><blockquote type="cite" cite="mid:1@contoh.example"><p>Ada kabar listrik?</p></blockquote></body></html>`,
+    article: { title: "Listrik Padam di Tiga Desa" },
+    body: `<p>Listrik padam di tiga desa di pesisir utara sejak Minggu malam karena tiang roboh diterjang angin kencang.</p>
+<p>Petugas memperbaiki jaringan dan menjanjikan listrik menyala kembali pada Senin sore. Warga memakai lilin dan genset, sementara sekolah memulangkan murid lebih awal karena ruang kelas gelap dan pompa air tidak bekerja. Kepala desa meminta warga bersabar dan menjauhi kabel yang putus di jalan sampai petugas datang untuk memperbaikinya satu per satu.</p>`,
+    leftOut: [
+      "mail-signature: -- Bayu Karang KANTORA",
+      "quoted-mail: Pada 03/03/25 08.15, Sekar Ayu menulis:",
+      "quoted-mail: Ada kabar listrik?",
+    ],
+  },
+  {
+    name: "a story that only speaks of messages",
+    file: "attach.html",
+    html: `<html><body><p>Pesan ini ditemukan dalam botol di pantai utara oleh seorang anak pada Minggu sore.</p><p>This message is confidential, the bottle said, and was meant for no one but the sea.</p><p>Warga menyimpannya di balai desa.</p></body></html>`,
+    article: { title: "Pesan ini ditemukan dalam botol di pantai utara oleh seorang anak pada Minggu sore." },
+    body: `<p>This message is confidential, the bottle said, and was meant for no one but the sea.</p>
+<p>Warga menyimpannya di balai desa.</p>`,
+    leftOut: [],
+  },
+];
+
+describe("a mail of", () => {
+  test.each(READINGS)("$name", expectReading);
+});
