@@ -128,7 +128,8 @@ function timesOf(elements: readonly Element[]): Stated[] {
 
 function tagsOf(elements: readonly Element[], linked: readonly Stated[], of: Lookup): Stated[] {
   const links = elements
-    .filter((node) => node.tagName === "a" && hasWord(node, "rel", "tag"))
+    // WordPress marks its categories as tags, too: those are sections of the site.
+    .filter((node) => node.tagName === "a" && hasWord(node, "rel", "tag") && !hasWord(node, "rel", "category"))
     .map((node) => said("tag", textOf(node), node));
   const places = [links, of("article:tag"), linked, of("news_keywords"), of("keywords", "parsely-tags")];
   const lists = places.map((place) => place.flatMap(listed));

@@ -1,6 +1,7 @@
 /** Pictures of a page as figures of one kind: the best address, the caption, the credit; without those that nobody looks at. */
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
 import { attributeOf, hasClassLike, hasWord, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 
@@ -210,7 +211,7 @@ function figure(node: Element, taking: Taking): ElementContent[] {
       .replace(/\s+/g, " ")
       .trim();
   const caption = join(parts.filter(({ isCredit }) => !isCredit));
-  const credit = join(parts.filter(({ isCredit }) => isCredit)).replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const credit = creditOf(join(parts.filter(({ isCredit }) => isCredit)), taking);
   const src = attributeOf(image, "src");
   if (credit !== "" && taking.credits.has(src)) taking.findings.leave(taking.line, credit, "second-credit");
   else if (credit !== "") taking.credits.set(src, credit);
@@ -218,6 +219,16 @@ function figure(node: Element, taking: Taking): ElementContent[] {
   const made = element(caption === "" ? "p" : "figure", [image, ...figcaption]);
   made.position = image.position ?? node.position;
   return [made];
+}
+
+/** `(Foto: Laras Wening)`: the label says what its element says already. */
+function creditOf(text: string, { findings, line }: Taking): string {
+  const stated = text.replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const pieces = readLabelledCaption(stated) ?? [];
+  const isCredit = pieces.length > 0 && pieces.every((piece) => piece.as === "credit" || piece.as === "left-out");
+  if (!isCredit) return stated;
+  for (const piece of pieces) if (piece.as === "left-out") findings.leave(line, piece.text, piece.rule);
+  return pieces.flatMap((piece) => (piece.as === "credit" ? [piece.text] : [])).join(" ");
 }
 
 /** A caption is text: where its links lead is told. */

@@ -9,7 +9,7 @@ import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
 const NAMED =
-  /^(?:(?:entry|post|article|story|single|content|detail|news|read|item|page|p|dt|js)[-_]{1,2})?(?:byline|bylines|by|author|authors|author-name|penulis|reporter|editor|meta|date|time|timestamp|datetime|published|posted|posted-on|updated|date-published|credits?|reading-time|read-time|tanggal|dateline)$/i;
+  /^(?:(?:entry|post|article|story|single|content|detail|news|read|item|page|node|p|dt|js)[-_]{1,2})?(?:byline|bylines|by|article-info|author|authors|author-name|penulis|reporter|editor|meta|date|time|timestamp|datetime|published|posted|posted-on|updated|date-published|credits?|reading-time|read-time|tanggal|dateline)$/i;
 const OF_STORY = /^(?:p|h[1-6]|ul|ol|dl|blockquote|figure|figcaption|table|pre)$/;
 const CHARACTERS_MAX = 300;
 
@@ -31,7 +31,7 @@ export function withSignatureLines(nodes: readonly ElementContent[], signing: Si
 }
 
 function isSignature(node: Element): boolean {
-  if (!/^(?:div|p|span|ul|li|section|header|address|time|a|small|footer)$/.test(node.tagName)) return false;
+  if (!/^(?:div|p|span|ul|li|dl|section|header|address|time|a|small|footer)$/.test(node.tagName)) return false;
   const isMarked =
     hasWord(node, "itemprop", "author") ||
     hasWord(node, "itemprop", "datePublished") ||

@@ -56,18 +56,26 @@ export interface StoryPart {
   readonly isPage: boolean;
 }
 
-/** Plugins that only stand on pages. */
+/** Of programs and plugins that only stand on pages. */
 const PAGE_CLASS =
-  /^(?:sharedaddy|sd-sharing|addtoany_share_save_container|jp-relatedposts|heateor_sss_sharing_container)$/;
+  /^(?:node__content|sharedaddy|sd-sharing|addtoany_share_save_container|jp-relatedposts|heateor_sss_sharing_container)$/;
+
+/** Pages from before such elements have boxes with these names. */
+const RULE_OF_ID = new Map([
+  ["header", "page-header"],
+  ["masthead", "page-header"],
+  ["footer", "page-footer"],
+  ["colophon", "page-footer"],
+  ["sidebar", "sidebar"],
+  ["nav", "navigation"],
+  ["navigation", "navigation"],
+  ["menu", "navigation"],
+]);
 
 export function findStory(body: Element): StoryPart {
-  const isPage = [...elementsIn(body)].some(
-    (node) =>
-      /^(?:nav|main|footer|aside|header)$/.test(node.tagName) ||
-      RULE_OF_ROLE.has(String(node.properties.role)) ||
-      node.properties.role === "main" ||
-      hasClassLike(node, PAGE_CLASS),
-  );
+  const elements = [...elementsIn(body)];
+  const boxes = new Set(elements.map(ruleOfId).filter((rule) => rule !== undefined));
+  const isPage = boxes.size > 1 || elements.some(isOfPage);
   const words = wordsIn(body);
   const articles = [...words.keys()].filter((node) => node.tagName === "article");
   const mains = [...words.keys()].filter((node) => node.tagName === "main" || node.properties.role === "main");
@@ -82,6 +90,22 @@ export function findStory(body: Element): StoryPart {
   const share = (words.get(article ?? body) ?? 0) / Math.max(1, words.get(main ?? body) ?? 0);
   const root = article !== null && (main === null || share >= ARTICLE_SHARE_MIN) ? article : (main ?? article ?? body);
   return { root, isPage: isPage || root !== body };
+}
+
+function isOfPage(node: Element): boolean {
+  const { role } = node.properties;
+  return (
+    /^(?:nav|main|footer|aside|header)$/.test(node.tagName) ||
+    RULE_OF_ROLE.has(String(role)) ||
+    role === "main" ||
+    hasClassLike(node, PAGE_CLASS)
+  );
+}
+
+function ruleOfId({ tagName, properties }: Element): string | undefined {
+  return /^(?:div|ul|section|table|td)$/.test(tagName)
+    ? RULE_OF_ID.get(String(properties.id).toLowerCase())
+    : undefined;
 }
 
 function holdsWord(value: unknown, word: string): boolean {
@@ -112,8 +136,12 @@ function count(node: Nodes, inParagraph: boolean, words: Map<Element, number>): 
 function withHeadline(body: Element, text: Element | null): Element | null {
   if (text === null) return null;
   const path = pathTo(body, text) ?? [];
-  const around = path.slice(1).findLast((node) => [...elementsIn(node)].some(({ tagName }) => tagName === "h1"));
+  const around = path.slice(1).findLast((node) => [...elementsIn(node)].some(isHeadline));
   return around ?? text;
+}
+
+function isHeadline({ tagName, properties }: Element): boolean {
+  return tagName === "h1" || holdsWord(properties.itemprop, "headline");
 }
 
 /** Elements from one down to another inside it. */
@@ -167,9 +195,13 @@ function lengthOf(node: Nodes, lengths: Map<Element, number>): number {
   return sum;
 }
 
-function furnitureRule({ tagName, properties }: Element): string | null {
+function furnitureRule(node: Element): string | null {
+  const { tagName, properties } = node;
   const byElement = RULE_OF_ELEMENT.get(tagName) ?? RULE_OF_ROLE.get(String(properties.role));
   if (byElement !== undefined) return byElement;
+  const byId = ruleOfId(node);
+  // The headline of some pages stands in such a box.
+  if (byId !== undefined && ![...elementsIn(node)].some(isHeadline)) return byId;
   if (/^(?:body|article|main|p|h[1-6]|span|a|b|i|strong|em)$/.test(tagName)) return null;
   const names = [properties.className, properties.id].flat().map((name) => String(name ?? ""));
   const words = names
