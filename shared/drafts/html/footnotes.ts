@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
-import { attributeOf } from "./classes.ts";
+import { attributeOf, hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
@@ -39,22 +39,35 @@ const NAMED_AROUND_MAX = 2;
 const RUNNING = /^(?:sup|sub|span|font|small|b|i|em|strong|u)$/;
 
 export function takeFootnotes(nodes: readonly ElementContent[], findings: HtmlFindings): FoundFootnotes {
-  const pairs = leadsInside(nodes) ? pairsIn(anchorsIn(nodes)).slice(0, FOOTNOTES_MAX) : [];
+  const anchors = leadsInside(nodes) ? anchorsIn(nodes) : [];
+  const pairs = pairsIn(anchors).slice(0, FOOTNOTES_MAX);
   if (pairs.length === 0) return { nodes, notes: new Map() };
   const notes = new Map<number, readonly ElementContent[]>();
   const replaced = new Map<Element, ElementContent[]>();
+  const calls = Map.groupBy(anchors, ({ target }) => target);
   pairs.forEach(({ call, back, note }, index) => {
     const number = index + 1;
     notes.set(number, paragraphsOf(note, back));
     replaced.set(note, []);
-    const mark = textElement("a", String(number));
-    mark.properties = { dataNote: String(number) };
-    replaced.set(outermost(call), [mark]);
+    for (const again of calls.get(call.target) ?? [call])
+      if (again === call || isMark(again)) replaced.set(outermost(again), [markOf(number)]);
     const said = proseOf(call.node).replace(/[^\p{L}\p{N}*†‡]/gu, "");
     if (said !== String(number)) findings.leave(lineOf(call.node, 1), said, "list-number");
   });
   leaveWhatIsAbove(nodes, replaced, findings);
   return { nodes: withReplaced(nodes, replaced), notes };
+}
+
+function markOf(number: number): Element {
+  const mark = textElement("a", String(number));
+  mark.properties = { dataNote: String(number) };
+  return mark;
+}
+
+/** Any other text that leads to a note is part of a sentence. */
+function isMark({ node }: Anchor): boolean {
+  const text = textOf(node).trim();
+  return text.length <= MARK_CHARACTERS_MAX && /^[[(]?[\p{N}*†‡a-z]{1,4}[\])]?$/iu.test(text);
 }
 
 /** Most pages have no link to a place in themselves. */
@@ -156,7 +169,9 @@ function outermost({ node, around }: Anchor): Element {
 /** The note's paragraphs, without the way back and the number before them. */
 function paragraphsOf(note: Element, back: Anchor): ElementContent[] {
   const { node } = back;
-  const [cleared] = withReplaced([note], new Map([[outermost({ ...back, node }), []]]));
+  // Wikis lead back to every call, behind a mark of their own.
+  const ways = back.around.findLast((outer) => hasClassLike(outer, /^mw-cite-backlink$/));
+  const [cleared] = withReplaced([note], new Map([[ways ?? outermost({ ...back, node }), []]]));
   const children = cleared?.type === "element" ? cleared.children : [];
   const isBlock = children.some(
     (child) => child.type === "element" && /^(?:p|div|ul|ol|blockquote)$/.test(child.tagName),

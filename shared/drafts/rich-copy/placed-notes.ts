@@ -16,12 +16,13 @@ export function placeNotes(
   words: FootnoteWords,
 ): PlacedNotes {
   if (notes.size === 0) return { blocks, leftOut: [] };
-  const shown: number[] = [];
+  const found = new Set<number>();
   for (const block of blocks)
     for (const { properties } of elementsIn(block)) {
       const number = Number(properties.dataNote);
-      if (holdsTextAt(notes, number)) shown.push(number);
+      if (holdsTextAt(notes, number)) found.add(number);
     }
+  const shown = [...found];
   const places = new Map(shown.map((number, index) => [number, index + 1]));
   const placed = blocks.map((block) => withReferences(block, places));
   const items = shown.map((number, index) => itemOf(notes.get(number) ?? [], index + 1, words));
