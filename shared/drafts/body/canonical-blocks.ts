@@ -31,6 +31,14 @@ const WRAPPERS = new Set(
   ).split(" "),
 );
 
+/** Blocks with rules of their own. */
+const OTHER_BLOCKS = new Set("ul ol dl li dt dd table pre hr figure".split(" "));
+
+/** Whether its edges part paragraphs. Whatever else there is, known or unknown, is part of running text. */
+export function partsText(tagName: string): boolean {
+  return TEXT_BLOCKS.has(tagName) || PARAGRAPHED.has(tagName) || OTHER_BLOCKS.has(tagName) || WRAPPERS.has(tagName);
+}
+
 /** Inline elements that are repeated in every block they were put around; without a bound few bytes become many. */
 const REPEATED_AROUND_BLOCKS_MAX = 4;
 

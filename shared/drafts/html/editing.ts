@@ -45,11 +45,16 @@ function withoutMarks(node: ElementContent, around: number, editing: Editing): E
 }
 
 function ruleOf(node: Element): string | null {
-  if (hasClassLike(node, /^MsoToc(?:\d|Heading)/) || /^Table of Contents/.test(attributeOf(node, "id")))
+  if (hasClassLike(node, CONTENTS_CLASS) || /^(?:Table of Contents|toc$)/.test(attributeOf(node, "id")))
     return "table-of-contents";
+  if (hasClassLike(node, /^mw-(?:editsection|jump-link)$/)) return "page-furniture";
   const isRunning = node.tagName === "div" && /^(?:header|footer)$/.test(attributeOf(node, "title"));
   return isRunning || /mso-element:\s*(?:header|footer)\b/i.test(styleOf(node)) ? "header-footer" : null;
 }
+
+/** Of Word, wikis, and the plugins that WordPress has for it. */
+const CONTENTS_CLASS =
+  /^(?:MsoToc(?:\d|Heading).*|toc|ez-toc-container|lwptoc|wp-block-table-of-contents|wp-block-rank-math-toc-block)$/;
 
 /** The mark in the text, which leads to a comment. */
 function isCommentCall(node: Element): boolean {

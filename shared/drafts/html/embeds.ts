@@ -45,6 +45,7 @@ export function withEmbedsLinked(nodes: readonly ElementContent[], findings: Htm
     const embedding = { findings, line: lineOf(node, line) };
     if (FRAMES.has(node.tagName)) return frame(node, embedding);
     if (PLAYERS.has(node.tagName)) return player(node, embedding);
+    if (hasClassLike(node, /^kg-bookmark-card$/)) return bookmark(node, embedding);
     if (isBox(node)) return box(node, embedding);
     return [{ ...node, children: withEmbedsLinked(node.children, findings, embedding.line) }];
   });
@@ -128,6 +129,18 @@ function box(node: Element, embedding: Embedding): ElementContent[] {
   );
   const source = page === null || isLinked ? [] : [linkTo(page.address, title, node)];
   return [{ ...node, children: [...children, ...source] }];
+}
+
+/** Ghost's card for a page elsewhere is a link with its title; what the page says of itself is told. */
+function bookmark(node: Element, { findings, line }: Embedding): ElementContent[] {
+  const parts = [...elementsIn(node)];
+  const address = parts.map((part) => attributeOf(part, "href").trim()).find((href) => /^https?:\/\//i.test(href));
+  const title = parts.find((part) => hasClassLike(part, /^kg-bookmark-title$/));
+  if (address === undefined) return [{ ...node, tagName: "div" }];
+  const named = title === undefined ? "" : proseOf(title);
+  const pictures = parts.filter(({ tagName }) => tagName === "img").map((image) => attributeOf(image, "src"));
+  findings.leave(line, [proseOf(node).replace(named, ""), ...pictures].join(" "), "embed-fallback");
+  return [linkTo(address, named === "" ? address : named, node)];
 }
 
 const INVITATION = /^(?:View this post on Instagram|Lihat postingan ini di Instagram)\s*/i;

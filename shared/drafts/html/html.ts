@@ -38,7 +38,8 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const metadata = readPageMetadata(page, opened.source);
   const { story, isPage } = storyOf(page, findings);
   const classes = readClassLooks(page);
-  const clean = withoutLitter(story.children, { findings, classes, line: lineOf(story, 1) });
+  const isOneWay = ![...elementsIn(page)].some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
+  const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
   const plain = withoutEditing(withoutMailParts(withoutShortcodeRest(clean, findings), findings), findings);
   const house = metadata.siteNames[0] ?? publication.name;
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;

@@ -1,6 +1,7 @@
 /** Takes out of HTML what no reader sees: programs' comments, code, hidden text, controls, attributes that run or lie. */
 import type { Comment, Element, ElementContent, Properties } from "hast";
 import { elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { type ClassLooks, lookOf } from "./looks.ts";
 import { proseOf } from "./prose.ts";
@@ -8,6 +9,8 @@ import { proseOf } from "./prose.ts";
 export interface Clearing {
   readonly findings: HtmlFindings;
   readonly classes: ClassLooks;
+  /** Programs write `dir="ltr"` on every paragraph: it says something only where others run the other way. */
+  readonly isOneWay?: boolean;
   /** Of the element around. */
   readonly line: number;
 }
@@ -36,9 +39,9 @@ const OUR_OWN = new Set([
   "dataFootnoteRef",
   "dataFootnoteBackref",
 ]);
-/** Comments that programs write: conditions of Word, blocks of WordPress, marks of the clipboard and of advertising. */
+/** Comments that programs write: conditions of Word, blocks of WordPress and Ghost, marks of the clipboard, of browsers and of advertising. */
 const PROGRAM_COMMENT =
-  /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
+  /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|saved from url=|kg-card-(?:begin|end)|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
 
 export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): ElementContent[] {
   const hasPicture = nodes.some((node) => node.type === "element" && /^(?:img|picture|amp-img)$/.test(node.tagName));
@@ -57,7 +60,7 @@ function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
   if (CODE.has(tagName)) return leaveCode(node, clearing);
   if (METADATA.has(tagName)) return leaveMetadata(node, clearing);
   if (DRAWINGS.has(tagName)) return leaveDrawing(node, clearing);
-  if (CONTROLS.has(tagName) && !isTick(node)) return leaveText(node, "form", clearing);
+  if (isControl(node)) return leaveText(node, "form", clearing);
   if (tagName === "template" || isHidden(node, clearing.classes)) return leaveText(node, "hidden-text", clearing);
   if (tagName === "noscript") return withoutLitter(fallbackOf(node), clearing);
   const properties = harmless(node, clearing);
@@ -105,6 +108,11 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
   return [];
 }
 
+/** WordPress puts a link that looks like a button beside the link to a file. */
+function isControl(node: Element): boolean {
+  return (CONTROLS.has(node.tagName) && !isTick(node)) || hasClassLike(node, /^wp-block-file__button$/);
+}
+
 /** The box of a task list. */
 function isTick({ tagName, properties }: Element): boolean {
   return tagName === "input" && properties.type === "checkbox" && properties.disabled !== undefined;
@@ -125,14 +133,14 @@ function fallbackOf(node: Element): ElementContent[] {
 }
 
 /** Attributes without those that run code or claim to be Galley's own, and without the text that broken markup hides in them. */
-function harmless({ properties }: Element, { findings, line }: Clearing): Properties {
+function harmless({ properties }: Element, { findings, line, isOneWay }: Clearing): Properties {
   const kept: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
     if (/^on/i.test(name))
       findings.litter(line, name.toLowerCase(), `${name.toLowerCase()}="${text}"`, "active-content");
     else if (name === "srcdoc") findings.litter(line, name, text, "active-content");
-    else if (OUR_OWN.has(name)) continue;
+    else if (OUR_OWN.has(name) || (name === "dir" && isOneWay === true)) continue;
     else if (isSwallowed(name, text)) findings.leave(line, `${name} ${text}`, "broken-markup");
     else kept[name] = value;
   }

@@ -1,14 +1,9 @@
 /** White space of HTML as readers see it: a run of it is one space, two line breaks are a new paragraph. */
 import type { Element, ElementContent } from "hast";
+import { partsText } from "../body/canonical-blocks.ts";
 import { element } from "../body/hast-tree.ts";
 
 const VERBATIM = new Set(["pre", "textarea", "listing", "xmp"]);
-const RUNNING = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike " +
-    "strong sub sup time tt u var"
-  ).split(" "),
-);
 
 interface Spacing {
   /** Whether a space, or the beginning of a block, stands before. */
@@ -41,11 +36,11 @@ function spaced(nodes: readonly ElementContent[], spacing: Spacing): ElementCont
     else if (VERBATIM.has(node.tagName)) {
       made.push(node);
       Object.assign(spacing, { afterSpace: true, lastBreak: null });
-    } else if (RUNNING.has(node.tagName)) made.push({ ...node, children: spaced(node.children, spacing) });
-    else if (node.tagName === "img") {
+    } else if (node.tagName === "img") {
       made.push(node);
       Object.assign(spacing, { afterSpace: false, lastBreak: null });
-    } else {
+    } else if (!partsText(node.tagName)) made.push({ ...node, children: spaced(node.children, spacing) });
+    else {
       made.push({ ...node, children: spaced(node.children, { afterSpace: true, lastBreak: null }) });
       Object.assign(spacing, { afterSpace: true, lastBreak: null });
     }

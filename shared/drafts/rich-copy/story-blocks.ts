@@ -1,6 +1,6 @@
 /** The blocks of the story again, from the parts that its lines left to it. */
 import type { Element, ElementContent } from "hast";
-import { element } from "../body/hast-tree.ts";
+import { element, holdsText } from "../body/hast-tree.ts";
 import { isCopy, type Segment } from "./segments.ts";
 import type { BodyRole, Part } from "./story-parts.ts";
 
@@ -35,9 +35,19 @@ function withoutBold(children: readonly ElementContent[]): ElementContent[] {
   return isBold ? only.children : [...children];
 }
 
+/** A line that leads elsewhere heads nothing here: it is a button, or a source. */
+function isLink(children: readonly ElementContent[]): boolean {
+  const [only, ...others] = children.filter((child) => child.type === "element" || holdsText(child));
+  if (only?.type !== "element" || others.length > 0) return false;
+  return only.tagName === "a" || isLink(only.children);
+}
+
 /** `isOpen`: the last block is a paragraph that the next line goes on with. */
-function addBlock(made: Element[], { position }: Element, part: Part, isOpen: boolean): boolean {
-  const { role, children, isFirst } = part;
+function addBlock(made: Element[], { position, properties }: Element, part: Part, isOpen: boolean): boolean {
+  const { children, isFirst } = part;
+  const role = part.role === "subheading" && isLink(children) ? "paragraph" : part.role;
+  const { dir } = properties;
+  const direction = dir === undefined ? {} : { dir };
   const last = made.at(-1);
   const list = LIST_OF[role];
   const add = (block: Element) => {
@@ -47,8 +57,8 @@ function addBlock(made: Element[], { position }: Element, part: Part, isOpen: bo
   if (role === "paragraph" && isOpen && last !== undefined) {
     last.children.push(element("br", []));
     for (const node of children) last.children.push(node);
-  } else if (role === "paragraph") add(element("p", children));
-  else if (role === "subheading") add(element("h2", withoutBold(children)));
+  } else if (role === "paragraph") add(element("p", children, direction));
+  else if (role === "subheading") add(element("h2", withoutBold(children), direction));
   else {
     const container = list ?? "blockquote";
     const item = element(list === undefined ? "p" : "li", children);
