@@ -1,6 +1,7 @@
 /** Takes out of HTML what no reader sees: programs' comments, code, hidden text, controls, attributes that run or lie. */
 import type { Comment, Element, ElementContent, Properties } from "hast";
 import { elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { isHtmlElement } from "../body/html-elements.ts";
 import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { type ClassLooks, lookOf } from "./looks.ts";
@@ -28,6 +29,12 @@ const CONTROLS = new Set([
   "output",
   "datalist",
 ]);
+const FORMULA = new Set(
+  (
+    "math mi mn mo ms mtext mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mspace mstyle " +
+    "mpadded mphantom merror menclose mmultiscripts mprescripts maction semantics annotation"
+  ).split(" "),
+);
 const DRAWINGS = new Set(["svg", "canvas"]);
 /** What stations of this parser say to one another: no draft speaks for them. */
 const OUR_OWN = new Set([
@@ -44,10 +51,13 @@ const PROGRAM_COMMENT =
   /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|saved from url=|kg-card-(?:begin|end)|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
 
 export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): ElementContent[] {
-  const hasPicture = nodes.some((node) => node.type === "element" && /^(?:img|picture|amp-img)$/.test(node.tagName));
+  let before = "";
   return nodes.flatMap((node) => {
+    const isBehindPicture = /^(?:img|picture|amp-img)$/.test(before);
+    if (node.type === "element") before = node.tagName;
+    else if (holdsText(node)) before = "";
     // The same picture once more, for browsers without script.
-    if (hasPicture && node.type === "element" && node.tagName === "noscript" && !holdsText(node)) return [];
+    if (isBehindPicture && node.type === "element" && node.tagName === "noscript" && !holdsText(node)) return [];
     return clear(node, { ...clearing, line: lineOf(node, clearing.line) });
   });
 }
@@ -63,6 +73,7 @@ function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
   if (isControl(node)) return leaveText(node, "form", clearing);
   if (tagName === "template" || isHidden(node, clearing.classes)) return leaveText(node, "hidden-text", clearing);
   if (tagName === "noscript") return withoutLitter(fallbackOf(node), clearing);
+  if (isUnknown(tagName)) clearing.findings.litter(clearing.line, tagName, startTagOf(node), "unknown-markup");
   const properties = harmless(node, clearing);
   return [{ ...node, properties, children: withoutLitter(node.children, clearing) }];
 }
@@ -93,6 +104,8 @@ function leaveDrawing(node: Element, { findings, line }: Clearing): [] {
   for (const child of elementsIn(node)) {
     if (CODE.has(child.tagName)) leaveCode(child, { findings, line, classes: new Map() });
     else harmless(child, { findings, line, classes: new Map() });
+    // What a reader sees of it only by pointing at the drawing.
+    if (child.tagName === "title") findings.leave(line, textOf(child), "drawing");
   }
   const text = proseOf(node);
   if (text === "") findings.litter(line, node.tagName, `<${node.tagName}>`, "drawing");
@@ -106,6 +119,15 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
   // As a plain box: a template has prose here, though none where it stands.
   findings.leave(line, `${proseOf({ ...node, tagName: "div" })} ${value}`, rule);
   return [];
+}
+
+/** A word in angle brackets: somebody wrote it. Names with a colon or a hyphen are those of programs. */
+function isUnknown(tagName: string): boolean {
+  return !isHtmlElement(tagName) && !FORMULA.has(tagName) && !/[:-]/.test(tagName);
+}
+
+function startTagOf({ tagName, properties }: Element): string {
+  return `<${[tagName, ...Object.entries(properties).map(([name, value]) => `${name}="${String(value)}"`)].join(" ")}>`;
 }
 
 /** WordPress puts a link that looks like a button beside the link to a file. */
@@ -135,14 +157,22 @@ function fallbackOf(node: Element): ElementContent[] {
 /** Attributes without those that run code or claim to be Galley's own, and without the text that broken markup hides in them. */
 function harmless({ properties }: Element, { findings, line, isOneWay }: Clearing): Properties {
   const kept: Properties = {};
-  for (const [name, value] of Object.entries(properties)) {
+  const written = Object.entries(properties).map(([name, value]) => {
     const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
+    return { name, value, text };
+  });
+  const isBroken = written.some(({ name, text }) => isSwallowed(name, text));
+  for (const { name, value, text } of written) {
     if (/^on/i.test(name))
       findings.litter(line, name.toLowerCase(), `${name.toLowerCase()}="${text}"`, "active-content");
     else if (name === "srcdoc") findings.litter(line, name, text, "active-content");
     else if (OUR_OWN.has(name) || (name === "dir" && isOneWay === true)) continue;
     else if (isSwallowed(name, text)) findings.leave(line, `${name} ${text}`, "broken-markup");
-    else kept[name] = value;
+    else {
+      kept[name] = value;
+      // Each word of the text that it swallowed is an attribute now, and some may be real.
+      if (isBroken) findings.leave(line, `${name} ${text}`, "broken-markup");
+    }
   }
   return kept;
 }

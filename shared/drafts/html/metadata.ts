@@ -43,7 +43,10 @@ export function readPageMetadata(page: Root, source: string): PageMetadata {
   const meta = metaOf(elements);
   const data = readLinkedData(elements);
   const of = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
-  const title = elements.find(({ tagName }) => tagName === "title");
+  // Drawings have titles of their own.
+  const title = [...elementsIn(page, (node) => node.type !== "element" || node.tagName !== "svg")].find(
+    ({ tagName }) => tagName === "title",
+  );
   const titled = title === undefined ? [] : [said("title", textOf(title), title)].filter(({ text }) => text !== "");
   const linked = Object.entries(data).flatMap(([name, values]) =>
     values.map((value) => ({ ...value, name: `json-ld ${name}` })),
