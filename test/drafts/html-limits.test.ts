@@ -27,6 +27,7 @@ describe("a megabyte of", () => {
 describe("what is too much is said once, with its remedy", () => {
   test.each([
     ["elements", "<p>kata</p>".repeat(30_001), /more than 30000 elements/],
+    ["paragraphs", "<p>kata</p>".repeat(20_001), /has 20003 paragraphs/],
     ["elements that broken markup multiplies", "<b><table><td></b></table>".repeat(9_000), /more than 30000|deep/],
     ["elements inside one another", "<div>".repeat(10_000), /more than 256 deep/],
     ["formatting inside itself", "<b>x".repeat(10_000), /more than 256 deep/],

@@ -5,7 +5,7 @@ import { canonicalFlow } from "../body/canonical-blocks.ts";
 import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
-import { HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
+import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
 import type { Problem } from "../report.ts";
 import { contentOfStory } from "./content.ts";
 import { withoutEditing } from "./editing.ts";
@@ -46,9 +46,11 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
+  const blocks = settle(pictures.nodes);
+  if (blocks.length > DRAFT_LINES_MAX) return { ...EMPTY_CONTENT, problems: [linesProblem(blocks.length)] };
   return contentOfStory(
     {
-      blocks: settle(pictures.nodes),
+      blocks,
       credits: pictures.credits,
       notes: new Map([...notes].map(([number, note]) => [number, settle(withFigures(note, findings).nodes)])),
       isPage,
@@ -100,4 +102,10 @@ function excessProblem(excess: HtmlExcess): Problem {
       : `The page has more than ${PAGE_ELEMENTS_MAX} elements.`;
   const fix = "Copy the text into a Word document or a plain text file, and upload that.";
   return { line: null, field: "body", message, fix };
+}
+
+/** A paragraph costs as much as a line of plain copy. */
+function linesProblem(count: number): Problem {
+  const message = `The page has ${count} paragraphs; a draft may have ${DRAFT_LINES_MAX}.`;
+  return { line: null, field: "body", message, fix: "Split it into several articles, or take out what is not text." };
 }
