@@ -6,6 +6,15 @@ const { measureSizes } = await import("./sizes.ts");
 const { measurePublishing } = await import("./publishing.ts");
 const { measureDrafts } = await import("./drafts.ts");
 
+if (process.argv.includes("--traps")) {
+  const { measureTraps } = await import("./traps.ts");
+  for (const { format, traps, medianMs, slowest } of await measureTraps()) {
+    process.stdout.write(`${format}: ${traps} traps, processor time: median ${medianMs.toFixed(0)} ms, the slowest:\n`);
+    for (const { name, cpuMs } of slowest) process.stdout.write(`  ${cpuMs.toFixed(0).padStart(6)} ms  ${name}\n`);
+  }
+  process.exit();
+}
+
 const sizes = await measureSizes();
 const drafts = await measureDrafts();
 const publishing = await measurePublishing((text) => process.stderr.write(`${text}\n`));

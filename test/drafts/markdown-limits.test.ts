@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { sanitise } from "../../shared/drafts/body/sanitise.ts";
 import { parseMarkdown } from "../../shared/drafts/markdown/markdown.ts";
+import { MARKDOWN_TRAPS } from "../support/traps/markdown.ts";
+import { someOf } from "../support/traps/trap.ts";
 import { problemsOf, report } from "./parsing.ts";
 
 const MB = 1_040_000;
@@ -10,6 +12,8 @@ const numbered = (count: number, line: (index: number) => string) => Array.from(
 
 /** Far above what any of these takes, far below what they would take if the work grew with the square. */
 const TIME_MAX_MS = 8_000;
+
+const TOO_MUCH_ONCE: ReadonlySet<string> = new Set([]);
 
 describe("a draft as long as drafts may be is accepted", () => {
   const sentence =
@@ -39,65 +43,10 @@ describe("a draft as long as drafts may be is accepted", () => {
 });
 
 describe("traps are read or refused, and cost about as much", () => {
-  const units = (
-    "*a*_ |*a **b|a**b|*|_a__b|***a** |[|[a](|[a](<b|![|![[]()|[a][|[^a|[^|`|`a|``a`|<|<a |<!--|<?|<![CDATA[|<a b='|</|" +
-    "~~a|~ a|&|&amp;|\\|\\*|:|@|a@b.c |www.|http://|http://a.b/(|http://a]|<b>|</b>|<b a=1></i>|<i><b></i>|<title>|" +
-    "<textarea>|<select>|<b a=1><table><td></b></table>|<p><b>|<a href=x>|<ul><li>|- |> |>|1. |#|=|\t|---|-\u00a0|'|$|!a|" +
-    "{{|{{<|{{< a >}}|{% a|{%a%}|{>>|{--a|%%|%%a%%|{:|{:a}|{#a}|[[a|[[a]]|![[a.b]]|==a|==a==|a ^b|::: a|[toc]|> [!a]"
-  ).split("|");
-  const shapes: readonly (readonly [name: string, draft: (unit: string) => string])[] = [
-    ["one line", (unit) => repeat(unit)],
-    ["20,000 lines", (unit) => `${repeat(unit, 48)}\n`.repeat(19_900)],
-    ["20,000 paragraphs", (unit) => `${repeat(unit, 48)}\n\n`.repeat(19_900)],
-  ];
-  test.each(shapes.flatMap(([shape, draft]) => units.map((unit) => [shape, unit, draft(unit)] as const)))(
-    "%s of %s",
-    (_shape, _unit, draft) => {
-      const { body, problems } = parseMarkdown(`# A\n\n${draft}`);
-      expect(problems.length).toBeLessThanOrEqual(1);
-      expect(sanitise(body, 1).html).toBeTypeOf("string");
-    },
-    TIME_MAX_MS,
-  );
-
-  const others: readonly (readonly [name: string, draft: string])[] = [
-    ["runs of backticks of every length", numbered(1_400, (at) => `e${"`".repeat(at)}`).join("")],
-    ["brackets inside brackets", `${repeat("[", MB / 2)}${repeat("]", MB / 2)}`],
-    ["links inside brackets", `${repeat("[", MB / 4)}${repeat("](a)", MB / 2)}`],
-    ["emphasis inside emphasis", `${"*a ".repeat(40_000)}${" a*".repeat(40_000)}`],
-    ["definitions", numbered(19_900, (at) => `[r${at}]: /a`).join("\n")],
-    ["a definition that never ends", `[a\n${repeat("[a\n", 50_000)}`],
-    [
-      "footnotes inside footnotes",
-      numbered(5_000, (at) => `${"    ".repeat(at % 40)}[^${at}]: x[^${at + 1}]`).join("\n"),
-    ],
-    ["one footnote, called everywhere", `[^a]: b\n\n${"a[^a] ".repeat(70_000)}`],
-    ["10,000 columns", ["a", "-", "b"].map((cell) => `|${`${cell}|`.repeat(10_000)}`).join("\n")],
-    ["rows that break off", `|${"a|".repeat(5_000)}\n|${"-|".repeat(5_000)}\n${"b\n".repeat(15_000)}`],
-    ["rows that go on", `|a|\n|-|\n${`${"b|".repeat(500)}\n`.repeat(100)}`],
-    ["a rule that is none", `${repeat("-|")}x`],
-    ["lists that go deeper on every line", numbered(1_400, (at) => `${" ".repeat(at)}- a`).join("\n")],
-    ["quotations that go deeper on every line", numbered(1_400, (at) => `${">".repeat(at + 1)} a`).join("\n")],
-    ["a deep quotation with lazy lines", `${">".repeat(50)}a\n${"b\n".repeat(19_900)}`],
-    ["deep quotations on every line", `${">".repeat(49)}a\n`.repeat(19_000)],
-    ["deep lists on every line", `${"- ".repeat(49)}a\n`.repeat(10_000)],
-    [
-      "elements left open above paragraphs",
-      `${numbered(99, (at) => `<b a=${at}>`).join("")}\n\n${"a\n\n".repeat(19_000)}`,
-    ],
-    ["20,000 elements left open", `${numbered(20_000, (at) => `<b a=${at}>`).join("")}\n\n${"a\n\n".repeat(9_000)}`],
-    ["elements that change places", "<a><b><i><u><p></a>".repeat(5_000)],
-    ["text between rows", `<table>${"<tr>a<td>b".repeat(30_000)}`],
-    ["a tag of many attributes", `<a${repeat(" a=b")}>`],
-    ["quotation marks that open attributes", `<a ${repeat("b='c")}`],
-    ["spaces inside a line", `a${repeat(" ")}b`],
-    ["indentation", `${repeat(" ")}a`],
-    ["pictures", numbered(12_000, (at) => `![a](b${at}.jpg)`).join(" ")],
-  ];
-  test.each(others)(
-    "%s",
-    (_, draft) => {
-      const { body, problems } = parseMarkdown(`# A\n\n${draft}`);
+  test.each(someOf(MARKDOWN_TRAPS, 4, TOO_MUCH_ONCE))(
+    "$name",
+    ({ draft }) => {
+      const { body, problems } = parseMarkdown(draft());
       expect(problems.length).toBeLessThanOrEqual(1);
       expect(sanitise(body, 1).html).toBeTypeOf("string");
     },

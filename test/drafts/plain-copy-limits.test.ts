@@ -1,89 +1,19 @@
 /** Plain copy written to keep a parser busy: a megabyte of any line, and of any character, is read in about a second or refused. */
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { PLAIN_COPY_TRAPS } from "../support/traps/plain-copy.ts";
+import { someOf } from "../support/traps/trap.ts";
 import { report } from "./parsing.ts";
 
-const MB = 1_040_000;
 /** Far above what any of these takes, far below what they would take if the work grew with the square. */
 const TIME_MAX_MS = 8_000;
-const LINES = 19_900;
-const repeat = (unit: string, bytes = MB) => unit.repeat(Math.floor(bytes / new TextEncoder().encode(unit).length));
 
-const OF_DESKS = [
-  "Judul: Banjir",
-  "Oleh Dian Laut",
-  "Dian Laut (Kota), Bayu Karang (Kota)",
-  "Penulis: Dian Laut | Editor: Sekar Ayu",
-  "REP: Dian Laut RED: Sekar Ayu",
-  "Foto: Kapal (Dok. Dinas)",
-  "FOTO/Bayu Karang",
-  "Getty Images",
-  "Alt: Kapal",
-  "Kapal di dermaga. (KANTORA/Dian Laut)",
-  "Kapal di dermaga. Credit: Bayu Karang",
-  "Kapal di dermaga (Bayu Karang via KANTORA)",
-  "Baca juga: Harga Ikan Naik",
-  "Baca juga: [Harga](https://contoh.example/a)",
-  "Baca juga:",
-  "Tags: a, b, c",
-  "#a #b",
-  "31 Januari 2025 12.09 WIB",
-  "JAKARTA, KANTORA.com – Kapal tiba.",
-  "Jakarta, KANTORA Nusantara --",
-  "Jakarta: Kapal tiba.",
-  "[Catatan untuk editor: cek]",
-  "[Catatan",
-  "Notes to editors:",
-  "-- NOT FOR PUBLICATION --",
-  "-30-",
-  "###",
-  "--",
-  "Kontak media: Dian",
-  "> kutipan",
-  "- butir",
-  "1. butir",
-  "    “kutipan",
-  "satu\tdua\ttiga",
-  "satu | dua | tiga",
-  "**tebal**",
-  "(dil/fra)",
-  "(Reporting by A B; Editing by C D)",
-  "Selesai.**",
-  "Selesai. -- BERITANA",
-  "Sutradara: Umar",
-  "SUSUNAN PEMAIN",
-  "A",
-  "Kapal riset bersandar di dermaga lama pada pagi hari itu dan di-",
-];
+const TOO_MUCH_ONCE: ReadonlySet<string> = new Set([]);
 
-const CHARACTERS = [
-  ..."aA1([{<-–—,./|•\"“'’*_#>=~^@&:;?!\t\u00a0\u0301\u200d漢ع\u202e😀\ufffd",
-  ..."A |A. |A, |A/|AB/|a-|1/|1. |a\t|a |a  |a\u00a0|e\u0301|x x |()|[]|[a](|(a |((|/ |. |• | - | – | -- |a@b.c |@a ".split(
-    "|",
-  ),
-  ..."31/1/2025 |12.09 |Jan. |Senin, |pukul |Dr. |bin |A dan |A & |via |Foto: |Credit: |Photo by |Baca juga: |Editor: ".split(
-    "|",
-  ),
-  ...'(Foto: |[Catatan: |(embargo: |EMBARGO |embargo until |Kapal. (A/B) |https://a.b/ |kata "a" |A (B), |â€|&amp;|kill '.split(
-    "|",
-  ),
-];
-
-const DRAFTS: readonly (readonly [shape: string, units: readonly string[], draft: (unit: string) => string])[] = [
-  ["lines", OF_DESKS, (unit) => `${unit}\n`.repeat(LINES)],
-  ["lines with blank ones between", OF_DESKS, (unit) => `${unit}\n\n`.repeat(LINES)],
-  ["one line", [...OF_DESKS, ...CHARACTERS], (unit) => repeat(`${unit} `)],
-  ["one line that ends in something else", CHARACTERS, (unit) => `A ${repeat(unit)}x`],
-  ["lines of 50", CHARACTERS, (unit) => `${repeat(unit, 50)}\n`.repeat(LINES)],
-  ["paragraphs of 450", CHARACTERS, (unit) => `A${repeat(unit, 450)}x\n\n`.repeat(2_200)],
-];
-
-describe.each(DRAFTS)("a megabyte of %s", (_, units, draft) => {
-  test.each(units)(
-    "%j",
-    async (unit) => {
-      const parsed = await report(`Kabar dari Dermaga\n\n${draft(unit)}`);
-      expect(parsed.ok || parsed.problems.length > 0).toBe(true);
-    },
-    TIME_MAX_MS,
-  );
-});
+test.each(someOf(PLAIN_COPY_TRAPS, 6, TOO_MUCH_ONCE))(
+  "a megabyte of $name",
+  async ({ draft, path }) => {
+    const parsed = await report(draft(), path);
+    expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+  },
+  TIME_MAX_MS,
+);
