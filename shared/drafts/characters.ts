@@ -24,8 +24,12 @@ export function countControls(text: string): number {
 /** More marks on one letter than any script needs (UAX #15, Stream-Safe Text Format). */
 const PILES_OF_MARKS = /\p{M}{31,}/gu;
 
+/** Below there is one spelling for each character only. */
+const BEYOND_LATIN = /[^\0-\u02ff]/;
+
 /** One spelling for each character (NFC). Sorting a pile of marks takes the square of its height, so piles stay as they are. */
 export function composed(text: string): string {
+  if (!BEYOND_LATIN.test(text)) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { 0: pile, index } of text.matchAll(PILES_OF_MARKS)) {

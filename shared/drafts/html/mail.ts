@@ -1,6 +1,6 @@
 /** Mail programs put signatures and the mails that were answered into the HTML of a mail. */
 import type { Element, ElementContent } from "hast";
-import { holdsText, lineOf } from "../body/hast-tree.ts";
+import { holdsText, lineOf, nodesIn } from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -33,16 +33,25 @@ function ruleOf(node: Element): "mail-signature" | "mail-disclaimer" | null {
   if (hasClassLike(node, /^(?:gmail_signature|gmail_signature_prefix|moz-signature)$/)) return "mail-signature";
   if (/^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature)$/i.test(attributeOf(node, "id")))
     return "mail-signature";
-  const text = lineIn(node);
+  if (!isBoxOfLine(node) || !OPENING.test(openingOf(node))) return null;
+  const prose = proseOf(node);
+  const text = prose.length <= LINE_CHARACTERS_MAX ? prose : "";
   if (SIGNATURE_LINE.test(text)) return "mail-signature";
   return DISCLAIMER.test(text) && TO_WHOM.test(text) ? "mail-disclaimer" : null;
 }
 
-/** The text of an element that is a line, and no box around others. */
-function lineIn(node: Element): string {
-  if (!/^(?:p|div|span|font|small)$/.test(node.tagName) || !node.children.some(isLine)) return "";
-  const text = proseOf(node);
-  return text.length <= LINE_CHARACTERS_MAX ? text : "";
+/** Whatever line is left out begins so: most do not, and need not be read. */
+const OPENING = /^\s*(?:sent|dikirim|terkirim|get|unduh|dapatkan|disclaimer|this|surel|e-?mail|pesan)\b/i;
+
+/** The first text in an element that is more than space. */
+function openingOf(node: Element): string {
+  for (const inner of nodesIn(node)) if (inner.type === "text" && holdsText(inner)) return inner.value;
+  return "";
+}
+
+/** Whether an element holds a line itself, and is no box around others. */
+function isBoxOfLine(node: Element): boolean {
+  return /^(?:p|div|span|font|small)$/.test(node.tagName) && node.children.some(isLine);
 }
 
 function isLine(node: ElementContent): boolean {

@@ -64,8 +64,12 @@ function patternOf(atEdge: boolean): RegExp {
 const ANYWHERE = patternOf(false);
 const AT_EDGE = patternOf(true);
 
+/** Without either there is no label; most paragraphs have neither, and the patterns are long. */
+const MAY_LABEL = /[:：]|\bby\b/i;
+
 /** All labels of a line, in order. `atEdge`: the line stands above the story or at its foot. */
 export function findLabels(text: string, atEdge: boolean): FoundLabel[] {
+  if (!MAY_LABEL.test(text)) return [];
   return [...text.matchAll(atEdge ? AT_EDGE : ANYWHERE)].flatMap((match) => {
     const row = ROWS.find(({ work }) => match.groups?.[work] !== undefined);
     return row === undefined ? [] : [{ work: row.work, text: match[0], index: match.index }];

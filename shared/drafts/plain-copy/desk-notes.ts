@@ -165,5 +165,6 @@ function isContact(text: string): boolean {
 
 /** Notes inside a paragraph, found from its beginning. */
 export function notesIn(paragraph: string): { readonly at: number; readonly text: string }[] {
+  if (!/[[(]/.test(paragraph)) return [];
   return [...paragraph.matchAll(INLINE)].map((match) => ({ at: match.index, text: match[0] }));
 }

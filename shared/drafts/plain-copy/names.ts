@@ -14,7 +14,8 @@ const NAME_WORD =
 /** Degrees after a comma belong to the name before it: `Ratna Wulan, M.Si.` */
 const DEGREE =
   /^(?:(?:\p{Lu}\p{Ll}{0,3}\.){1,4}\p{L}{0,4}\.?|\p{Lu}\.\p{L}{1,5}\.?|PhD|MBA|MSi|MSc|MPd|SH|MH|MM|ST|MT|SE|Jr\.?)$/u;
-const JOINERS = /(\s*,\s*(?:(?:dan|and|serta)\s+)?|\s+(?:dan|and|serta|with)\s+|\s*&\s*|\s*\/\s*)(?![^()]*\))/i;
+/** Not inside brackets, whose end is near: looking for it behind every comma to the end of a text would take its square. */
+const JOINERS = /(\s*,\s*(?:(?:dan|and|serta)\s+)?|\s+(?:dan|and|serta|with)\s+|\s*&\s*|\s*\/\s*)(?![^()]{0,100}\))/i;
 /** `Clara Finch in Port Azure`, `Dian Laut di Tanjung Biru` */
 const WITH_PLACE = /^(\S.{0,60}?)\s+((?:in|di|dari|from)\s+\p{Lu}[\p{L}\p{M}.' -]{1,40})$/u;
 /** `Dian Laut (KANTORA)`, `Dian Laut (dian@warta.example)`, `Dian Laut @dianlaut` */
