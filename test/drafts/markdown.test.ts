@@ -326,7 +326,7 @@ describe("a headline that nothing marks as one", () => {
 
 describe("front matter that needs attention", () => {
   const cases: readonly (readonly [name: string, yaml: string, line: number, field: string])[] = [
-    ["broken YAML", "title: A\nstandfirst: b: c", 3, "front matter"],
+    ["broken YAML", 'title: A\nstandfirst: "b', 3, "front matter"],
     ["a field twice", "title: A\ntitle: B", 3, "title"],
     ["a date that is none", "title: A\ndate: soon", 3, "date"],
     ["31 February", "title: A\ndate: 2025-02-31", 3, "date"],
