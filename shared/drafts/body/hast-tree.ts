@@ -23,8 +23,17 @@ export function* nodesIn(root: Nodes, enters: (node: Nodes) => boolean = () => t
   }
 }
 
-export function* elementsIn(root: Nodes, enters?: (node: Nodes) => boolean): Generator<Element> {
-  for (const node of nodesIn(root, enters)) if (node.type === "element") yield node;
+/** As `nodesIn`, but texts are not even looked at: this is what most readers walk by, many times. */
+export function* elementsIn(root: Nodes, enters: (node: Nodes) => boolean = () => true): Generator<Element> {
+  const waiting: Nodes[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.type === "element") yield next;
+    const children: readonly Nodes[] = "children" in next && enters(next) ? next.children : [];
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at] as Nodes;
+      if (child.type === "element") waiting.push(child);
+    }
+  }
 }
 
 /** Text of a node as readers see it. */
@@ -39,6 +48,9 @@ export function textOf(node: Nodes): string {
 
 /** Whether readers see any text in a node. */
 export function holdsText(node: Nodes): boolean {
+  // Mostly the text is right here.
+  if (node.type === "text") return /\S/.test(node.value);
+  if ("children" in node && node.children.some((child) => child.type === "text" && /\S/.test(child.value))) return true;
   for (const one of nodesIn(node)) if (one.type === "text" && /\S/.test(one.value)) return true;
   return false;
 }
