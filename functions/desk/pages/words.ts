@@ -107,7 +107,7 @@ export const WORDS = {
   warningsTitle: "Warnings",
   leftOutTitle: "Left out of the article",
   moreLeftOut: (count: number) => `And ${count} more: open the whole report`,
-  leftOutByPrograms: (count: number) => `What only programs read (${count})`,
+  leftOutByPrograms: (count: number) => `Labels, and fields for programs (${count})`,
   awaitedTitle: "Pictures that have not arrived",
   line: (number: number) => `line ${number}`,
   laterUpload: "This report is about another upload of the draft.",

@@ -81,7 +81,7 @@ describe("a report", () => {
 
     expect(shown).toContain("Check the figures.");
     expect(shown).not.toContain("urn:warta:1");
-    expect(folded).toContain("What only programs read (1)");
+    expect(folded).toContain("Labels, and fields for programs (1)");
     expect(folded).toContain("urn:warta:1");
   });
 
