@@ -70,7 +70,11 @@ interface Parts {
 
 function ArticleText({ record, article, context }: Parts) {
   const figures = article.media.map((media, number) => htmlPart(<Figure media={media} eager={number === 0} />));
-  const body = composeBody(article.body, datelineOf(article), figures);
+  const body = composeBody(article.body, {
+    dateline: datelineOf(article),
+    figures,
+    wideTable: wideTableOf(article),
+  });
   const opening = article.media.filter((_, number) => body.unplaced.includes(number));
   return (
     <article class="story">
@@ -154,6 +158,11 @@ function Names({ people }: { people: readonly Person[] }) {
 function datelineOf({ dateline }: Article): string {
   if (dateline === "") return "";
   return `${htmlPart(<span class="dateline">{dateline}</span>)} — `;
+}
+
+/** A keyboard must reach what scrolls (WCAG 2.1.1), and a screen reader say what it has reached. The words are our own. */
+function wideTableOf({ language }: Article): string {
+  return `<div class="wide" role="group" tabindex="0" aria-label="${wordsOf(language).wideTable}">`;
 }
 
 function Corrections({ record, article, context }: Parts) {

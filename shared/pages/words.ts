@@ -15,6 +15,7 @@ export interface Words {
   readonly editor: string;
   readonly tags: string;
   readonly related: string;
+  readonly wideTable: string;
   readonly corrections: string;
   readonly moreStories: string;
   readonly days: string;
@@ -60,6 +61,7 @@ const INDONESIAN: Words = {
   editor: "Editor",
   tags: "Topik",
   related: "Baca juga",
+  wideTable: "Tabel, dapat digeser",
   corrections: "Ralat",
   moreStories: "Berita lainnya",
   days: "Arsip harian",
@@ -104,6 +106,7 @@ const ENGLISH: Words = {
   editor: "Editor",
   tags: "Topics",
   related: "Read more",
+  wideTable: "Table, can be scrolled",
   corrections: "Corrections",
   moreStories: "More stories",
   days: "Day by day",

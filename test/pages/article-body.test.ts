@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { composeBody } from "../../shared/pages/article-body.ts";
+import { type BodyParts, composeBody } from "../../shared/pages/article-body.ts";
+
+function compose(body: string, parts: Partial<BodyParts> = {}) {
+  return composeBody(body, { dateline: "", figures: [], wideTable: "<div>", ...parts });
+}
 
 const PLACE = "<b>Moskow</b> — ";
 
@@ -19,18 +23,21 @@ describe("The dateline opens the first paragraph", () => {
       '<a title="<p>">x</a><br><p><b>Moskow</b> — Satu.</p>',
     ],
   ])("%s", (_, body, html) => {
-    expect(composeBody(body, PLACE, []).html).toBe(html);
+    expect(compose(body, { dateline: PLACE }).html).toBe(html);
   });
 
   test("an article without a dateline stays as it was approved", () => {
-    expect(composeBody("<p>Satu.</p>", "", []).html).toBe("<p>Satu.</p>");
+    expect(compose("<p>Satu.</p>").html).toBe("<p>Satu.</p>");
   });
 });
 
 describe("Figures stand where the draft put them", () => {
   test("each in its place, and what has no place is named", () => {
     const body = '<p>a</p><figure data-media="2"></figure><p>b</p><figure data-media="0"></figure>';
-    expect(composeBody(body, "", ["[0]", "[1]", "[2]"])).toEqual({ html: "<p>a</p>[2]<p>b</p>[0]", unplaced: [1] });
+    expect(compose(body, { figures: ["[0]", "[1]", "[2]"] })).toEqual({
+      html: "<p>a</p>[2]<p>b</p>[0]",
+      unplaced: [1],
+    });
   });
 
   test.each([
@@ -42,12 +49,12 @@ describe("Figures stand where the draft put them", () => {
       "<a title='<figure data-media=\"0\"></figure>'>x</a>",
     ],
   ])("%s", (_, body, html) => {
-    expect(composeBody(body, "", ["[0]"]).html).toBe(html);
+    expect(compose(body, { figures: ["[0]"] }).html).toBe(html);
   });
 });
 
 test("Dollar signs in a caption are no replacement pattern", () => {
-  expect(composeBody('<figure data-media="0"></figure>', "", ["$&$1"]).html).toBe("$&$1");
+  expect(compose('<figure data-media="0"></figure>', { figures: ["$&$1"] }).html).toBe("$&$1");
 });
 
 describe("The headline is the only h1, and headings never skip a level", () => {
@@ -57,6 +64,21 @@ describe("The headline is the only h1, and headings never skip a level", () => {
     ["<h2>a</h2><h4>b</h4><h2>c</h2>", "<h2>a</h2><h3>b</h3><h2>c</h2>"],
     ['<h3 id="x">a</h3>', '<h2 id="x">a</h2>'],
   ])("%s becomes %s", (body, html) => {
-    expect(composeBody(body, "", []).html).toBe(html);
+    expect(compose(body).html).toBe(html);
+  });
+});
+
+describe("A table too wide for a phone scrolls in a box of its own", () => {
+  const table = (cells: number) => `<table><tbody><tr>${"<td>a</td>".repeat(cells)}</tr></tbody></table>`;
+
+  const tableInCell = table(5).replace("<td>a", `<td>${table(5)}`);
+
+  test.each([
+    ["five columns", table(5), `<div>${table(5)}</div>`],
+    ["four columns fit", table(4), table(4)],
+    ["one table in another's cell", tableInCell, `<div>${tableInCell}</div>`],
+    ["a table within an attribute is text", `<abbr title="${table(5)}">a</abbr>`, `<abbr title="${table(5)}">a</abbr>`],
+  ])("%s", (_, body, html) => {
+    expect(compose(body).html).toBe(html);
   });
 });

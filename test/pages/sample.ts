@@ -56,6 +56,8 @@ export function anArticle(fields: Partial<Article> = {}): Article {
       '<p>Menurut <a href="https://cuaca.example/laporan">laporan cuaca</a>, angin akan melemah.</p>',
       "<blockquote><p>Kami menunggu sebelas hari di atas truk.</p></blockquote>",
       "<ul><li>Tiga ratus penumpang</li><li>Empat puluh truk</li></ul>",
+      `<table><thead><tr>${["Pelabuhan", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Penumpang"].map((name) => `<th>${name}</th>`).join("")}</tr></thead>`,
+      `<tbody><tr><td>Tanjung Biru</td>${"<td>berangkat</td>".repeat(5)}<td data-align="right">1.200</td></tr></tbody></table>`,
     ].join("\n"),
     media: [
       {

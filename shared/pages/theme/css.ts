@@ -116,6 +116,9 @@ figcaption { padding-top: .5rem; }
 .text hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--soft); }
 .text table { width: 100%; border-collapse: collapse; font: .9375rem/1.45 var(--sans); }
 .text th, .text td { padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+.text td, .text th { overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
+.wide td, .wide th { overflow-wrap: normal; padding-right: 1rem; }
 .text [data-align=right] { text-align: end; }
 .text [data-align=center] { text-align: center; }
 .dateline { text-transform: uppercase; font-size: .875em; font-weight: 700; letter-spacing: .05em; }
