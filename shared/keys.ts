@@ -22,13 +22,16 @@ export const PAGE_METADATA = {
 } as const;
 
 /** The same report in words, for people who look into the bucket. */
-export function reportTextKey(draftPath: string): string {
-  return reportKey(draftPath).replace(/\.json$/, ".txt");
+export function reportTextKey(name: string): string {
+  return reportKey(name).replace(/\.json$/, ".txt");
 }
 
-/** The report's object key. Percent-encoding keeps any hostile draft name inside the prefix, one name to one key. */
-export function reportKey(draftPath: string): string {
-  const segments = draftPath
+/**
+ * The report's object key. `name`: as `reportName` says. Percent-encoding keeps any hostile name inside the prefix, one name
+ * to one key.
+ */
+export function reportKey(name: string): string {
+  const segments = name
     .normalize("NFC")
     .split("/")
     .map((segment) => encodeURIComponent(segment).replace(/^\.+$/, encodeDots));

@@ -3,6 +3,7 @@ import { articleIdOf } from "../../shared/drafts/draft-path.ts";
 import { PACKAGE_BYTES_MAX } from "../../shared/drafts/limits.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import { findSection } from "../../shared/news/publication-settings.ts";
+import { reportName } from "../../shared/news/upload-report.ts";
 import { answerPage, answerProblem, type DeskContext, prefersJson } from "./answer.ts";
 import { pathBelow, reportPath } from "./article-path.ts";
 import { policyOf } from "./guard.ts";
@@ -78,8 +79,10 @@ export async function showReport(c: DeskContext): Promise<Response> {
 
 /** As it lies beside the draft, for what was too much for the catalogue and this page. */
 async function showWholeReport(c: DeskContext, draft: string): Promise<Response> {
-  const report = await c.var.needs.openReport(draft);
-  if (report === undefined) return answerProblem(c, NOT_FOUND);
-  if ("link" in report) return c.redirect(report.link, 302);
-  return c.body(new Uint8Array(report.bytes), 200, { "content-type": "text/plain; charset=utf-8" });
+  const { needs } = c.var;
+  const report = await needs.readReport(draft);
+  const whole = report === undefined ? undefined : await needs.openReport(reportName(report));
+  if (whole === undefined) return answerProblem(c, NOT_FOUND);
+  if ("link" in whole) return c.redirect(whole.link, 302);
+  return c.body(new Uint8Array(whole.bytes), 200, { "content-type": "text/plain; charset=utf-8" });
 }

@@ -10,7 +10,7 @@ import {
 import { pictureKey, reportKey, reportTextKey, SUBMITTER_METADATA } from "../keys.ts";
 import { PICTURE_TYPES, type Rendition } from "../news/address.ts";
 import { reportText } from "../news/report-text.ts";
-import type { UploadReport } from "../news/upload-report.ts";
+import { reportName, type UploadReport } from "../news/upload-report.ts";
 
 /** An uploaded object as it is now. `bytes` is absent when the caller does not want it whole. */
 export interface StoredDraft {
@@ -65,9 +65,10 @@ export function createDraftsBucket(client: S3Client, bucket: string): DraftsBuck
     },
     async writeReport(report) {
       // The words first: who follows the data finds both.
-      await put(reportTextKey(report.draft), reportText(report), "text/plain; charset=utf-8");
+      const name = reportName(report);
+      await put(reportTextKey(name), reportText(report), "text/plain; charset=utf-8");
       const data = `${JSON.stringify(report, null, 2)}\n`;
-      await put(reportKey(report.draft), data, "application/json; charset=utf-8");
+      await put(reportKey(name), data, "application/json; charset=utf-8");
     },
     async writePicture(rendition, bytes) {
       await put(pictureKey(rendition), bytes, PICTURE_TYPES[rendition.format]);

@@ -31,8 +31,8 @@ export interface Uploads {
   offerUpload(offer: UploadOffer): Promise<UploadForm>;
   /** `undefined` when there is no such picture. */
   openPicture(rendition: Rendition): Promise<OpenObject | undefined>;
-  /** The whole report of a draft, in words: UTF-8 text. `undefined` when there is none. */
-  openReport(draft: string): Promise<OpenObject | undefined>;
+  /** The whole report of that name (`reportName`), in words: UTF-8 text. `undefined` when there is none. */
+  openReport(name: string): Promise<OpenObject | undefined>;
   /** Where the links of large pictures lead: scheme and host. */
   pictureOrigin(): Promise<string>;
 }
@@ -59,7 +59,7 @@ export function createUploads(client: S3Client, bucket: string): Uploads {
         },
       }),
     openPicture: (rendition) => open(client, bucket, pictureKey(rendition)),
-    openReport: (draft) => open(client, bucket, reportTextKey(draft)),
+    openReport: (name) => open(client, bucket, reportTextKey(name)),
     pictureOrigin: async () => new URL(await urlOf(client, bucket)).origin,
   };
 }

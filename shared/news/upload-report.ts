@@ -44,6 +44,14 @@ export function isForPeople({ rule }: LeftOut): boolean {
   return !WRITTEN_FOR_PROGRAMS.has(rule);
 }
 
+/**
+ * What the report beside a draft is called: `reports/kota/banjir.json` is about the article `kota/banjir`. Pictures, and files
+ * that have no article, keep their whole path, so that `banjir.jpg` does not take the place of `banjir.txt`.
+ */
+export function reportName({ articleId, draft }: Pick<UploadReport, "articleId" | "draft">): string {
+  return articleId ?? draft;
+}
+
 export interface UploadReport {
   /** Path below `drafts/`. */
   readonly draft: string;

@@ -26,6 +26,27 @@ const page: Page = {
   assets: [],
 };
 
+it("a report lies beside its draft under the article's name, as data and in words; a picture's does not replace it", async () => {
+  const drafts = createDraftsBucket(aws.s3, aws.bucket);
+  const common = { etag: "e", submitter: "editor@galley.test", problems: [], leftOut: [], awaited: [] } as const;
+  const warnings = [{ line: 3, field: "date", message: "Tanggal itu aneh.", fix: "Periksa." }];
+  const draft = {
+    ...common,
+    draft: "kota/pasar ikan.txt",
+    articleId: "kota/pasar ikan",
+    outcome: "in-review",
+    warnings,
+  } as const;
+  await drafts.writeReport(draft);
+  await drafts.writeReport({ ...common, draft: "kota/pasar ikan.jpg", outcome: "stored", warnings: [] });
+  const read = async (Key: string) =>
+    (await aws.s3.send(new GetObjectCommand({ Bucket: aws.bucket, Key }))).Body?.transformToString();
+
+  expect(JSON.parse((await read("reports/kota/pasar%20ikan.json")) ?? "")).toEqual(draft);
+  expect(await read("reports/kota/pasar%20ikan.txt")).toContain("line 3, date: Tanggal itu aneh. Periksa.");
+  expect(await read("reports/kota/pasar%20ikan.jpg.txt")).toContain("kota/pasar ikan.jpg is stored");
+});
+
 describe("the site bucket", () => {
   it("writes a page once, and again only when something a reader or the CDN can tell has changed", async () => {
     const site = createSiteBucket(aws.s3, aws.bucket, aws.bucket);

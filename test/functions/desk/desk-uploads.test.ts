@@ -86,16 +86,16 @@ describe("a report", () => {
   });
 
   it("too long for its page says so, and opens whole", async () => {
-    const openReport = async (draft: string) => ({ bytes: new TextEncoder().encode(`Laporan ${draft}`) });
+    const openReport = async (name: string) => ({ bytes: new TextEncoder().encode(`Laporan ${name}`) });
     const { catalogue, browse } = world({ openReport });
-    await catalogue.writeReport({ ...report, moreLeftOut: 40 });
+    await catalogue.writeReport({ ...report, articleId: "kota/a", moreLeftOut: 40 });
 
     expect(await (await browse("/reports/kota/a.txt")).text()).toContain(
       '<a href="/reports/kota/a.txt?whole">And 40 more: open the whole report</a>',
     );
     const whole = await browse("/reports/kota/a.txt?whole");
     expect([await whole.text(), whole.headers.get("content-type")]).toEqual([
-      "Laporan kota/a.txt",
+      "Laporan kota/a",
       "text/plain; charset=utf-8",
     ]);
     expect((await world().browse("/reports/kota/none.txt?whole")).status).toBe(404);
