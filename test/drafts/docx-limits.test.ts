@@ -126,6 +126,7 @@ const documents: readonly (readonly [name: string, content: () => WordContent])[
       body: paragraph(WORDS),
     }),
   ],
+  ["beginnings of references", () => ({ body: `<w:p w:x="${"&".repeat(5_000_000)}"/>${paragraph(WORDS)}` })],
   ["references to characters", () => ({ body: `<w:p w:x="${"&amp;".repeat(5_000_000)}"/>${paragraph(WORDS)}` })],
 ];
 

@@ -255,8 +255,10 @@ function unescaped(text: string): string {
   if (from === -1) return text;
   let plain = text.slice(0, from);
   while (from !== -1) {
-    const until = text.indexOf(";", from);
-    const name = until === -1 || until - from > REFERENCE_CHARACTERS_MAX ? "" : text.slice(from + 1, until);
+    // Not to the end of the text: a part of nothing but beginnings would take its square.
+    const length = text.slice(from, from + REFERENCE_CHARACTERS_MAX + 1).indexOf(";");
+    const until = from + length;
+    const name = length === -1 ? "" : text.slice(from + 1, until);
     const next = text.indexOf("&", from + 1);
     const character = characterOf(name);
     // What is no reference stays as it is.
