@@ -15,6 +15,11 @@ const TOO_MUCH_ONCE: ReadonlySet<string> = new Set([
   "a megabyte in one class attribute of names",
   "as many footnotes in deep boxes as fit",
   "a megabyte in one meta author",
+  '240 <div itemprop="author"> around paragraphs',
+  '240 <figure class="wp-block-embed"> around bold words',
+  "240 <figure> around bold words",
+  '240 <div class="meta"> around paragraphs',
+  '240 <div style="border-top:solid"> around paragraphs',
 ]);
 
 describe("a megabyte of", () => {

@@ -11,28 +11,46 @@ export function textElement(tagName: string, text: string): Element {
 
 /**
  * A node and all below it, in the order of the draft; of a node for which `enters` says no, only itself. Without
- * recursion, so that no nesting can exhaust the stack.
+ * recursion, so that no nesting can exhaust the stack, and step by step, so that who stops early has not paid for the rest.
  */
 export function* nodesIn(root: Nodes, enters: (node: Nodes) => boolean = () => true): Generator<Nodes> {
-  const waiting: Nodes[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    const children: readonly Nodes[] = "children" in next && enters(next) ? next.children : [];
-    // One by one: a call cannot be given as many arguments as a node can have children.
-    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] as Nodes);
+  const open: (readonly Nodes[])[] = [[root]];
+  const places = [0];
+  for (let level = 0; level >= 0; level = open.length - 1) {
+    const place = places[level] ?? 0;
+    const node = open[level]?.[place];
+    places[level] = place + 1;
+    if (node === undefined) {
+      open.pop();
+      places.pop();
+      continue;
+    }
+    yield node;
+    if (!("children" in node) || node.children.length === 0 || !enters(node)) continue;
+    open.push(node.children);
+    places.push(0);
   }
 }
 
 /** As `nodesIn`, but texts are not even looked at: this is what most readers walk by, many times. */
 export function* elementsIn(root: Nodes, enters: (node: Nodes) => boolean = () => true): Generator<Element> {
-  const waiting: Nodes[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.type === "element") yield next;
-    const children: readonly Nodes[] = "children" in next && enters(next) ? next.children : [];
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const child = children[at] as Nodes;
-      if (child.type === "element") waiting.push(child);
+  const open: (readonly Nodes[])[] = [[root]];
+  const places = [0];
+  for (let level = 0; level >= 0; level = open.length - 1) {
+    const nodes = open[level] ?? [];
+    let place = places[level] ?? 0;
+    while (nodes[place]?.type === "text") place += 1;
+    const node = nodes[place];
+    places[level] = place + 1;
+    if (node === undefined) {
+      open.pop();
+      places.pop();
+      continue;
     }
+    if (node.type === "element") yield node;
+    if (!("children" in node) || node.children.length === 0 || !enters(node)) continue;
+    open.push(node.children);
+    places.push(0);
   }
 }
 

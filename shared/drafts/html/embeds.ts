@@ -34,20 +34,29 @@ const ADDRESSES = [
   "url",
 ];
 
+/** Boxes inside one another that are looked into for their address and words: no page has as many around one embed. */
+const BOXES_NESTED_MAX = 8;
+
 interface Embedding {
   readonly findings: HtmlFindings;
   readonly line: number;
+  /** Boxes around. */
+  readonly boxes: number;
 }
 
-export function withEmbedsLinked(nodes: readonly ElementContent[], findings: HtmlFindings, line = 1): ElementContent[] {
+export function withEmbedsLinked(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+  return linkEmbeds(nodes, { findings, line: 1, boxes: 0 });
+}
+
+function linkEmbeds(nodes: readonly ElementContent[], around: Embedding): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return [node];
-    const embedding = { findings, line: lineOf(node, line) };
+    const embedding = { ...around, line: lineOf(node, around.line) };
     if (FRAMES.has(node.tagName)) return frame(node, embedding);
     if (PLAYERS.has(node.tagName)) return player(node, embedding);
     if (hasClassLike(node, /^kg-bookmark-card$/)) return bookmark(node, embedding);
-    if (isBox(node)) return box(node, embedding);
-    return [{ ...node, children: withEmbedsLinked(node.children, findings, embedding.line) }];
+    if (isBox(node) && around.boxes < BOXES_NESTED_MAX) return box(node, { ...embedding, boxes: around.boxes + 1 });
+    return [{ ...node, children: linkEmbeds(node.children, embedding) }];
   });
 }
 
@@ -123,7 +132,7 @@ function box(node: Element, embedding: Embedding): ElementContent[] {
   if (bare !== "") return [linkTo(page?.address ?? bare, after === "" ? bare : after, node)];
   if (page !== null && !holdsText(node)) return [linkTo(page.address, title, node)];
   if (page !== null && hasClassLike(node, /^instagram-media$/)) return [invitation(node, page, embedding)];
-  const children = withEmbedsLinked(node.children, embedding.findings, embedding.line);
+  const children = linkEmbeds(node.children, embedding);
   const isLinked = [...elementsIn(node)].some(
     (one) => embeddedPage(attributeOf(one, "href"))?.address === page?.address,
   );

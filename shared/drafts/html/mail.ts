@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { holdsText, lineOf, nodesIn } from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
-import { proseOf } from "./prose.ts";
+import { isShort, openingProse, proseOf } from "./prose.ts";
 
 /** A mail with less text of its own than this, and than twice what it quotes, passes a story on: then what it quotes is the draft. */
 const OWN_CHARACTERS_MIN = 400;
@@ -33,9 +33,8 @@ function ruleOf(node: Element): "mail-signature" | "mail-disclaimer" | null {
   if (hasClassLike(node, /^(?:gmail_signature|gmail_signature_prefix|moz-signature)$/)) return "mail-signature";
   if (/^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature)$/i.test(attributeOf(node, "id")))
     return "mail-signature";
-  if (!isBoxOfLine(node) || !OPENING.test(openingOf(node))) return null;
-  const prose = proseOf(node);
-  const text = prose.length <= LINE_CHARACTERS_MAX ? prose : "";
+  if (!isBoxOfLine(node) || !OPENING.test(openingOf(node)) || !isShort(node, LINE_CHARACTERS_MAX)) return null;
+  const text = proseOf(node);
   if (SIGNATURE_LINE.test(text)) return "mail-signature";
   return DISCLAIMER.test(text) && TO_WHOM.test(text) ? "mail-disclaimer" : null;
 }
@@ -68,7 +67,7 @@ function isHeader(node: Element): boolean {
   if (hasClassLike(node, /^OutlookMessageHeader$/)) return true;
   if (/^(?:x_)?(?:divRplyFwdMsg|appendonsend)$/.test(attributeOf(node, "id"))) return true;
   if (node.tagName !== "div" || !/border-top:\s*solid/i.test(styleOf(node))) return false;
-  return QUOTED_HEADER.test(proseOf(node).slice(0, HEADER_CHARACTERS_MAX));
+  return QUOTED_HEADER.test(openingProse(node, HEADER_CHARACTERS_MAX));
 }
 
 /** Characters of a mail's own text, and of what it quotes. */

@@ -5,6 +5,7 @@ import { tidy } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { attributeOf, hasClassLike, hasWord } from "./classes.ts";
 import { readLinkedData } from "./linked-data.ts";
+import { isShort } from "./prose.ts";
 
 export interface PageMetadata {
   /** Best first. */
@@ -110,13 +111,17 @@ function authorsOf(elements: readonly Element[], linked: readonly Stated[], of: 
   return distinct(names.find((place) => place.length > 0) ?? []);
 }
 
+/** A box that holds more is not about an author. */
+const SIGNATURE_CHARACTERS_MAX = 300;
+
 /** Names that the page itself marks as its authors'. */
 function signed(elements: readonly Element[]): Stated[] {
   const isAuthor = (node: Element) =>
     node.tagName !== "meta" && (hasWord(node, "rel", "author") || hasWord(node, "itemprop", "author"));
-  return elements.filter(isAuthor).map((node) => {
+  return elements.flatMap((node) => {
+    if (!isAuthor(node) || !isShort(node, SIGNATURE_CHARACTERS_MAX)) return [];
     const name = [...elementsIn(node)].find((inner) => hasWord(inner, "itemprop", "name"));
-    return said("author", textOf(name ?? node), node);
+    return [said("author", textOf(name ?? node), node)];
   });
 }
 

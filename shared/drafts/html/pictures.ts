@@ -15,7 +15,12 @@ interface Taking {
   readonly findings: HtmlFindings;
   readonly credits: Map<string, string>;
   readonly line: number;
+  /** Figures and boxes around that may be one. */
+  readonly figures: number;
 }
+
+/** Figures inside one another that are looked into for their words: no page has as many around one picture. */
+const FIGURES_NESTED_MAX = 8;
 
 /** What pages show until the picture itself is loaded. */
 const PLACEHOLDER =
@@ -40,17 +45,19 @@ const BOX_CLASS =
 
 export function withFigures(nodes: readonly ElementContent[], findings: HtmlFindings): HtmlPictures {
   const credits = new Map<string, string>();
-  return { nodes: take(nodes, { findings, credits, line: 1 }), credits };
+  return { nodes: take(nodes, { findings, credits, line: 1, figures: 0 }), credits };
 }
 
 function take(nodes: readonly ElementContent[], taking: Taking): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return [node];
-    const inside = { ...taking, line: lineOf(node, taking.line) };
+    const mayBeFigure = taking.figures < FIGURES_NESTED_MAX && (node.tagName === "figure" || isBox(node));
+    const figures = taking.figures + (mayBeFigure ? 1 : 0);
+    const inside = { ...taking, line: lineOf(node, taking.line), figures };
     if (node.tagName === "img" || node.tagName === "v:imagedata" || node.tagName === "amp-img")
       return picture(node, inside);
     if (node.tagName === "picture") return take(pictureOf(node), inside);
-    if (isFigure(node)) return figure(node, inside);
+    if (mayBeFigure && isFigure(node)) return figure(node, inside);
     const children = take(node.children, inside);
     const named = captioned({ ...node, children });
     return node.tagName === "a" ? linked(named, inside) : [named];
@@ -157,11 +164,13 @@ function largestOf(set: string): string {
   return usable.reduce((best, one) => (one.size > best.size ? one : best), { address: "", size: -1 }).address;
 }
 
+function isBox(node: Element): boolean {
+  return /^(?:div|dl|table|span)$/.test(node.tagName) && hasClassLike(node, BOX_CLASS);
+}
+
 /** A figure, or a box that content systems use as one: a picture and its words, nothing else. */
 function isFigure(node: Element): boolean {
   if (node.tagName === "figure") return true;
-  const isBox = /^(?:div|dl|table|span)$/.test(node.tagName) && hasClassLike(node, BOX_CLASS);
-  if (!isBox) return false;
   const images = [...elementsIn(node)].filter(({ tagName }) => tagName === "img");
   return images.length === 1 && words(node).every((part) => part.isCaption || part.isCredit);
 }

@@ -6,7 +6,7 @@ import type { Stated } from "../draft-content.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
 import { attributeOf, classesOf, hasWord } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
-import { proseOf } from "./prose.ts";
+import { isShort, proseOf } from "./prose.ts";
 
 const NAMED =
   /^(?:(?:entry|post|article|story|single|content|detail|news|read|item|page|node|p|dt|js)[-_]{1,2})?(?:byline|bylines|by|article-info|author|authors|author-name|penulis|reporter|editor|meta|date|time|timestamp|datetime|published|posted|posted-on|updated|date-published|credits?|reading-time|read-time|tanggal|dateline)$/i;
@@ -38,10 +38,10 @@ function isSignature(node: Element): boolean {
     hasWord(node, "rel", "author") ||
     (node.tagName === "time" && attributeOf(node, "datetime") !== "") ||
     classesOf(node).some((name) => NAMED.test(name));
-  if (!isMarked) return false;
+  if (!isMarked || !isShort(node, CHARACTERS_MAX)) return false;
   for (const { tagName } of elementsIn(node))
     if (/^(?:h[1-6]|figure|blockquote|table|pre)$/.test(tagName)) return false;
-  return proseOf(node).length <= CHARACTERS_MAX;
+  return true;
 }
 
 /** Its own parts may be lines where the whole is none: a list of author, date and reading time. */

@@ -1,8 +1,9 @@
 /** The standfirst of a page, by the name of its style. */
 import type { Element, ElementContent } from "hast";
-import { holdsText, nodesIn, textOf } from "../body/hast-tree.ts";
+import { holdsText, textOf } from "../body/hast-tree.ts";
 import { STANDFIRST_CHARACTERS_MAX } from "../limits.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
+import { isShort } from "./prose.ts";
 
 const STANDFIRST =
   /^(?:MsoSubtitle|subtitle|sub-title|standfirst|dek|deck|subhead(?:line)?|sub-headline|(?:entry|article|post|story|news)-(?:summary|excerpt|subtitle|dek|deck|standfirst|sapo|teaser)|p-summary|sapo|ringkasan|subjudul|teras)$/i;
@@ -26,19 +27,7 @@ export function withStandfirstMarked(nodes: readonly ElementContent[]): ElementC
 
 function isStandfirst(node: Element): boolean {
   const isNamed = hasClassLike(node, STANDFIRST) || hasWord(node, "itemprop", "alternativeHeadline");
-  return isNamed && /^(?:p|h[2-6]|div|section)$/.test(node.tagName) && isShort(node);
-}
-
-/** A story in such a box, or a page of them, is not read to its end for it. */
-function isShort(node: Element): boolean {
-  let characters = 0;
-  let nodes = 0;
-  for (const inner of nodesIn(node)) {
-    nodes += 1;
-    if (inner.type === "text") characters += inner.value.trim().length;
-    if (characters > STANDFIRST_CHARACTERS_MAX || nodes > STANDFIRST_CHARACTERS_MAX) return false;
-  }
-  return true;
+  return isNamed && /^(?:p|h[2-6]|div|section)$/.test(node.tagName) && isShort(node, STANDFIRST_CHARACTERS_MAX);
 }
 
 /** Of the blocks of a story. */

@@ -26,7 +26,35 @@ function deep(open: string, close: string, levels: number): string {
   return filled(`${open.repeat(levels)}x${close.repeat(levels)}`);
 }
 
+/** Boxes of which each is asked for the words in it. */
+const ASKING_BOXES = [
+  '<div class="meta">',
+  '<div class="photo">',
+  '<div class="media">',
+  '<div rel="author">',
+  '<div itemprop="author">',
+  '<div style="border-top:solid">',
+  '<div class="kg-bookmark-card">',
+  '<div class="standfirst">',
+  '<figure class="wp-block-embed">',
+  "<figure>",
+];
+
+/** As many paragraphs as a page may have, and as many bold words in one: neither is refused before it is read. */
+const WITHIN_BOUNDS: readonly Heavy[] = [
+  ["paragraphs", () => `<p>${SENTENCE.slice(0, 30)}</p>`.repeat(19_000)],
+  ["bold words", () => "<b>kata</b> kita, ".repeat(28_000)],
+];
+
 const NESTED: readonly Heavy[] = [
+  ...ASKING_BOXES.flatMap((box) =>
+    WITHIN_BOUNDS.map(
+      ([name, inside]): Heavy => [
+        `240 ${box} around ${name}`,
+        () => `<main>${box.repeat(240)}${inside()}${`</${/[a-z]+/.exec(box)?.[0]}>`.repeat(240)}</main>`,
+      ],
+    ),
+  ),
   ..."div span b i font ul,li ol,li blockquote table,td dl,dd section article figure a,span details em,strong fieldset ins sup q"
     .split(" ")
     .map((names): Heavy => {
