@@ -3,7 +3,7 @@
  * has one meaning only, so nobody is sent back for quotation marks.
  */
 
-const FIELD_LINE = /^([ ]{0,20}(?:- {1,4}){0,3}[\p{L}_][\p{L}\p{N}_ -]{0,40}:[ \t]{1,10})(\S.*?)[ \t]*$/u;
+const FIELD_LINE = /^([ ]{0,20}(?:- {1,4}){0,3}[\p{L}_][\p{L}\p{N}_ -]{0,40}:[ \t]{1,10})(\S.*)$/u;
 /** A comment has a space on both sides of its mark. */
 const COMMENT = /[ \t]#(?:[ \t].*)?$/;
 const BLOCK_TEXT = /^[|>][-+0-9]{0,3}$/;
@@ -40,7 +40,7 @@ function mended(yaml: string, isText: (value: string) => boolean): string {
       const indent = line.search(/\S/);
       if (block !== null && (indent === -1 || indent > block)) return line;
       block = null;
-      const [, name, written = ""] = FIELD_LINE.exec(line) ?? [];
+      const [, name, written = ""] = FIELD_LINE.exec(line.trimEnd()) ?? [];
       if (name === undefined) return line;
       const comment = COMMENT.exec(written)?.[0] ?? "";
       const value = written.slice(0, written.length - comment.length).trimEnd();

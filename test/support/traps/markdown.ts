@@ -55,9 +55,26 @@ const OTHERS: readonly (readonly [name: string, draft: () => string])[] = [
   ["pictures", () => numbered(12_000, (at) => `![a](b${at}.jpg)`).join(" ")],
 ];
 
+/** As long as front matter may be. */
+const FIELDS: readonly (readonly [name: string, field: () => string])[] = [
+  ["spaces in a text", () => `note: a${repeat(" ", 30_000)}b`],
+  ["spaces behind a quotation", () => `note: "a"${repeat(" ", 30_000)}b`],
+  ["spaces between names", () => `byline: "a${repeat("\\t", 30_000)}b"`],
+  ["brackets", () => `note: ${repeat("[", 30_000)}`],
+  ["colons", () => repeat("a: b: c\n", 30_000)],
+  ["hashes", () => `note: ${repeat("a #", 30_000)}`],
+];
+
 export const MARKDOWN_TRAPS: readonly Trap[] = [
   ...SHAPES.flatMap(([shape, draft]) => UNITS.map((unit) => trapOf(`${shape} of ${unit}`, () => draft(unit)))),
   ...OTHERS.map(([name, draft]) => trapOf(name, draft)),
+  ...FIELDS.map(
+    ([name, field]): Trap => ({
+      name: `front matter of ${name}`,
+      path: "kota/x.md",
+      draft: () => `---\njudul: A\n${field()}\n---\n\nB\n`,
+    }),
+  ),
 ];
 
 function trapOf(name: string, draft: () => string): Trap {
