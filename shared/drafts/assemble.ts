@@ -1,11 +1,12 @@
 /** The last station of every format: the same tidying, the same checks, one article or its problems. */
 
-import type { Article, Media, Person } from "../news/article.ts";
+import type { Article, Media, Person, Related } from "../news/article.ts";
 import { findSection, type Publication } from "../news/publication-settings.ts";
 import { slugOf } from "../news/slug.ts";
 import { textOf } from "./body/hast-tree.ts";
+import { safeLink } from "./body/links.ts";
 import { sanitise } from "./body/sanitise.ts";
-import { HAS_BIDI_CONTROLS, stripBidi, tidy } from "./characters.ts";
+import { storable, stripBidi, tidy } from "./characters.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
@@ -71,19 +72,28 @@ function articleOf(content: DraftContent, context: AssemblyContext, findings: Fi
     section,
     slug: slugOfDraft(content, title, findings),
     body: html,
-    media: content.media.map((one) => ({
-      ...one,
-      alt: readingAsSeen(one.alt, "pictures", findings),
-      caption: readingAsSeen(one.caption, "pictures", findings),
-      credit: readingAsSeen(one.credit, "pictures", findings),
-    })),
-    related: content.related.map((story) => ({ ...story, title: readingAsSeen(story.title, "related", findings) })),
+    media: content.media.map((one) => mediaOf(one, findings)),
+    related: content.related.map((story) => relatedOf(story, findings)),
   };
 }
 
+function mediaOf(media: Media, findings: Findings): Media {
+  const words = (text: string) => unplaced(text, "media", findings);
+  const { alt, caption, credit, licence } = media;
+  const terms = licence === undefined ? {} : { licence: words(licence) };
+  return { ...media, alt: words(alt), caption: words(caption), credit: words(credit), ...terms };
+}
+
+/** Whatever format it comes in, an address leads only where links of a body may. */
+function relatedOf({ title, href }: Related, findings: Findings): Related {
+  const address = href === "" ? "" : (safeLink(href) ?? "");
+  if (href !== "" && address === "") findings.leftOut.push({ line: 1, text: storable(href), rule: "unsafe-link" });
+  return { title: unplaced(title, "related", findings), href: address };
+}
+
 /** Words that keep no line of their own: of pictures and related stories. */
-function readingAsSeen(text: string, field: string, findings: Findings): string {
-  return HAS_BIDI_CONTROLS.test(text) ? oneLine({ text, line: 1 }, field, findings) : text;
+function unplaced(text: string, field: string, findings: Findings): string {
+  return oneLine({ text, line: 1 }, field, findings);
 }
 
 /** A field of one line. Bidirectional controls could make it read as something else than an approver saw. */

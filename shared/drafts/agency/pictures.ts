@@ -70,11 +70,12 @@ function isLicence({ text }: Passage): boolean {
 function sourceOf({ renditions, line }: AgencyPicture, sorting: Sorting): string {
   const readable = renditions.flatMap((rendition) => {
     const source = readPictureSource(rendition.href.text, line);
-    return source.src === null ? [] : [{ ...rendition, src: source.src, warnings: source.warnings }];
+    return source.src === null ? [] : [{ ...rendition, ...source, src: source.src }];
   });
   const [best] = readable.sort((a, b) => a.warnings.length - b.warnings.length || b.width - a.width);
   if (best === undefined) return "";
   use(best.href, sorting);
+  sorting.leftOut.push(...best.leftOut);
   sorting.warnings.push(...best.warnings);
   return best.src;
 }

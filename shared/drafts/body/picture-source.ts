@@ -1,5 +1,5 @@
 /** Which file a draft means by a picture's address. */
-import { tidy } from "../characters.ts";
+import { stripBidi, tidy } from "../characters.ts";
 import type { LeftOut, Warning } from "../report.ts";
 
 export interface PictureSource {
@@ -11,14 +11,16 @@ export interface PictureSource {
 
 /** Pictures come as files beside the draft: the pipeline fetches nothing from the web. */
 export function readPictureSource(address: string, line: number): PictureSource {
-  const src = decoded(address).replace(/^(?:\.\/)+/, "");
+  // A name that reads as another would be asked for under that one.
+  const { text, leftOut } = stripBidi(decoded(address), line);
+  const src = text.replace(/^(?:\.\/)+/, "");
   if (src === "") return refused("", line, "The picture names no file.");
-  if (/^https?:\/\//i.test(src)) return { src, leftOut: [], warnings: [onTheWeb(src, line)] };
+  if (/^https?:\/\//i.test(src)) return { src, leftOut, warnings: [onTheWeb(src, line)] };
   if (/^[a-z][a-z0-9+.-]*:/i.test(src))
     return refused(address, line, "The picture's address is neither a file name nor a web address.");
   if (/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/.test(src))
     return refused(address, line, "The picture lies outside the draft's folder.");
-  return { src, leftOut: [], warnings: [] };
+  return { src, leftOut, warnings: [] };
 }
 
 function refused(address: string, line: number, message: string): PictureSource {
