@@ -1,5 +1,6 @@
 /** XMP, the metadata of newer press pictures: RDF in XML (ISO 16684-1), with the properties of the IPTC Core schema. */
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { outlineXml } from "../xml/outline.ts";
 import type { PictureFields } from "./picture-words.ts";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -15,14 +16,15 @@ const PROPERTIES: readonly (readonly [field: keyof PictureFields, namespace: str
 
 /** Press pictures carry some kilobytes; editing programs add histories that no one reads here. */
 const XMP_BYTES_MAX = 262_144;
-const NESTING_MAX = 50;
+const DEPTH_MAX = 50;
 const ELEMENT_NODE = 1;
 
 /** Nothing, rather than a fault, from metadata that is broken or made to do harm: the picture is still a picture. */
 export function readXmp(packet: Uint8Array | undefined): PictureFields {
   const text = packet === undefined || packet.length > XMP_BYTES_MAX ? "" : new TextDecoder().decode(packet);
+  const { declarationAt, depth } = outlineXml(text);
   // No declaration of entities: their expansion is how small files become large.
-  if (text === "" || /<!(?:DOCTYPE|ENTITY)/i.test(text) || nestingOf(text) > NESTING_MAX) return {};
+  if (text === "" || declarationAt !== null || depth > DEPTH_MAX) return {};
   try {
     const onError = (level: string, message: string) => {
       if (level !== "warning") throw new Error(message);
@@ -58,16 +60,4 @@ function childrenOf(parent: Element, namespace: string, name: string): Element[]
     (node): node is Element =>
       node.nodeType === ELEMENT_NODE && node.namespaceURI === namespace && node.localName === name,
   );
-}
-
-/** How deep elements stand in one another, without parsing. */
-function nestingOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [tag] of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
-    if (tag.startsWith("</")) depth -= 1;
-    else if (!tag.endsWith("/>")) depth += 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }

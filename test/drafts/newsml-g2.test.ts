@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outlineXml } from "../../shared/drafts/agency/xml-outline.ts";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
+import { outlineXml } from "../../shared/xml/outline.ts";
 import { runs } from "../support/runs.ts";
 import { problemsOf, report, textOfHtml, understood } from "./parsing.ts";
 

@@ -103,6 +103,7 @@ describe("words in a picture's own file", () => {
   it.each([
     ["entities that multiply", `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${FULL}`],
     ["ten thousand levels", xmp(`${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}`).toString()],
+    ["levels whose tags look empty", xmp(`${'<a b="/>">'.repeat(10_000)}${"</a>".repeat(10_000)}`).toString()],
     ["broken XML", "<x:xmpmeta><rdf:RDF"],
     [
       "descriptions inside one another",

@@ -1,7 +1,7 @@
 /** Whether a file is XML that is no page of HTML, and if it is no item of NewsML-G2, what it is. */
+import { outlineXml } from "../../xml/outline.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
 import type { Problem } from "../report.ts";
-import { outlineXml } from "./xml-outline.ts";
 
 export const NEWSML_G2 = "http://iptc.org/std/nar/2006-10-01/";
 

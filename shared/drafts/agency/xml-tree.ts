@@ -1,10 +1,10 @@
 /** XML to a tree with its lines. Nothing that a document declares is followed: no DOCTYPE, no entities, no other files. */
 import { type Attr, DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
+import { outlineXml, type XmlOutline } from "../../xml/outline.ts";
 import { lineAt } from "../characters.ts";
 import { XML_DEPTH_MAX, XML_TAGS_MAX } from "../limits.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { decodedText, type Leaf, unseenIn } from "./leaves.ts";
-import { outlineXml, type XmlOutline } from "./xml-outline.ts";
 
 export interface XmlText extends Leaf {
   readonly kind: "text";

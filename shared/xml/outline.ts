@@ -1,13 +1,13 @@
-/** What a file in XML is, and how much of it: read in one pass, without a parser, so that nothing in it can do harm. */
+/** What a text in XML is, and how much of it: read in one pass, without a parser, so that nothing in it can do harm. */
 
 export interface XmlOutline {
   /** Name of the outermost element without its prefix, as its tag or a DOCTYPE says; null where neither does. */
   readonly root: string | null;
   /** Its start tag, as far as needed to see its namespaces. */
   readonly rootTag: string;
-  /** The file begins with `<?xml`. */
+  /** The text begins with `<?xml`. */
   readonly isDeclared: boolean;
-  /** As the file itself says, in lower case. */
+  /** As the text itself says, in lower case. */
   readonly encoding: string | null;
   /** Offset of a DOCTYPE or of any other declaration, or null. Behind it nothing was looked at. */
   readonly declarationAt: number | null;
