@@ -7,15 +7,14 @@ import { textOf } from "./body/hast-tree.ts";
 import { safeLink } from "./body/links.ts";
 import { sanitise } from "./body/sanitise.ts";
 import { storable, stripBidi, tidy } from "./characters.ts";
+import { readDate } from "./dates.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
 import { altWarning } from "./picture-warnings.ts";
-import { sectionNamed } from "./plain-copy/label-lines.ts";
-import { readDate } from "./plain-copy/wire-dates.ts";
 import type { DraftFormat, DraftReport, LeftOut, Problem, Warning } from "./report.ts";
-import { sectionProblem } from "./section-check.ts";
+import { sectionNamed, sectionProblem } from "./sections.ts";
 
 export interface AssemblyContext {
   readonly format: DraftFormat;

@@ -12,6 +12,9 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export const HAS_BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
+/** The header of an old wire system ends with STX on the same line; the decoder puts this there, and no line is counted. */
+export const HEADER_END = "\u2028";
+
 export interface Stripped {
   readonly text: string;
   readonly leftOut: readonly LeftOut[];

@@ -1,8 +1,7 @@
 /** From uploaded bytes to text: one encoding decided, line ends unified, characters composed (NFC). */
-import { composed, countControls, lineAt, stripUnseen } from "./characters.ts";
+import { composed, countControls, HEADER_END, lineAt, stripUnseen } from "./characters.ts";
 import { foreignFileProblem } from "./foreign-files.ts";
 import { DRAFT_BYTES_MAX, DRAFT_LINES_MAX } from "./limits.ts";
-import { HEADER_END } from "./plain-copy/copy-lines.ts";
 import type { LeftOut, Problem, Warning } from "./report.ts";
 
 interface DecodedDraft {

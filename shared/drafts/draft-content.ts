@@ -16,9 +16,9 @@ export interface DraftContent {
   readonly language: Stated | null;
   readonly section: Stated | null;
   readonly slug: Stated | null;
-  /** The date as written; wire-dates.ts reads it. */
+  /** The date as written; dates.ts reads it. */
   readonly date: Stated | null;
-  /** The time before which nothing may be public, as written; wire-dates.ts reads it. */
+  /** The time before which nothing may be public, as written; dates.ts reads it. */
   readonly embargo: Stated | null;
   readonly byline: readonly Stated[];
   readonly editors: readonly Stated[];

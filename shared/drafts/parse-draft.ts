@@ -4,7 +4,7 @@ import { assemble } from "./assemble.ts";
 import { articleIdOf } from "./draft-path.ts";
 import { readDraftFile } from "./read-draft-file.ts";
 import type { DraftReport } from "./report.ts";
-import { sectionProblem } from "./section-check.ts";
+import { sectionProblem } from "./sections.ts";
 
 export interface DraftContext {
   /** The draft's key below `drafts/`, for example `internasional/pasukan.txt`. */

@@ -1,7 +1,7 @@
 /** A story in NITF, the older notation for texts that NewsML-G2 and ninjs carry: its head, and its body as HTML. */
 import type { Media } from "../../news/article.ts";
+import { type BodyWriter, htmlWriter } from "../body/body-writers.ts";
 import { readPictureSource } from "../body/picture-source.ts";
-import { type BodyWriter, htmlWriter } from "../markdown/body-writers.ts";
 import type { Problem } from "../report.ts";
 import type { Leaf, Passage } from "./leaves.ts";
 import { type AgencyStory, excessProblem } from "./story.ts";

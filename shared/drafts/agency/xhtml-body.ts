@@ -1,7 +1,7 @@
 /** A story in XHTML inside an agency's XML: written as HTML, and read as browsers read it. */
 
+import { type BodyWriter, htmlWriter } from "../body/body-writers.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
-import { type BodyWriter, htmlWriter } from "../markdown/body-writers.ts";
 import type { LeftOut, Problem } from "../report.ts";
 import type { Leaf } from "./leaves.ts";
 import { type AgencyStory, excessProblem } from "./story.ts";

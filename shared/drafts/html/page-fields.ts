@@ -1,5 +1,6 @@
 /** What a page says of its article to machines fills the fields that its text leaves open. The rest of it is told. */
 import type { Publication } from "../../news/publication-settings.ts";
+import { readDate } from "../dates.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { detectLanguage } from "../language.ts";
 import {
@@ -12,7 +13,6 @@ import {
 import { comparable } from "../plain-copy/headline.ts";
 import { isFullName, readNames } from "../plain-copy/names.ts";
 import { isNewsroom } from "../plain-copy/outlets.ts";
-import { readDate } from "../plain-copy/wire-dates.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { distinct, type PageMetadata } from "./metadata.ts";
 

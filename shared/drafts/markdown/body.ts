@@ -1,6 +1,7 @@
 /** From the tokens of a Markdown draft to its body, footnotes at the end. */
 import type { Root } from "hast";
 import type { Token } from "markdown-it";
+import { htmlWriter, treeWriter } from "../body/body-writers.ts";
 import type { FootnoteWords } from "../body/footnote-words.ts";
 import { elementsIn } from "../body/hast-tree.ts";
 import type { HtmlExcess } from "../body/html-tree.ts";
@@ -8,7 +9,6 @@ import { FOOTNOTE_PREFIX } from "../body/links.ts";
 import { HTML_ELEMENTS_MAX } from "../limits.ts";
 import type { LeftOut } from "../report.ts";
 import { writeBlocks } from "./blocks.ts";
-import { htmlWriter, treeWriter } from "./body-writers.ts";
 import { type FootnoteCalls, type Footnotes, numberFootnotes } from "./footnotes.ts";
 import type { Writing } from "./inline.ts";
 

@@ -1,10 +1,10 @@
 /** The tokens of one line, heading or cell of Markdown, written into the body. */
 import type { Token } from "markdown-it";
+import type { BodyWriter } from "../body/body-writers.ts";
 import { FOOTNOTE_PREFIX } from "../body/links.ts";
 import { rawTextElement, readHtmlBlock } from "../body/raw-html.ts";
 import type { LeftOut } from "../report.ts";
 import { mailAddressesIn } from "./bare-links.ts";
-import type { BodyWriter } from "./body-writers.ts";
 import type { FootnoteCalls } from "./footnotes.ts";
 import { MACHINE_MARK } from "./machine-marks.ts";
 import { notInPlainText, plainText } from "./plain-text.ts";

@@ -1,10 +1,11 @@
 /** Lines that say who wrote and edited the story, and when. */
+
+import { findDate } from "../dates.ts";
 import { as, label, leftOut, type Piece, type Role, withoutEmpty } from "./copy-pieces.ts";
 import { findLabels, type Work } from "./credit-labels.ts";
 import { isFullName, isName, readNames } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { findDate } from "./wire-dates.ts";
 
 const SEPARATORS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
 const EDGE_MARKS = " \t•·|;,–—()/*-";

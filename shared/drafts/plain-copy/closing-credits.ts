@@ -1,9 +1,10 @@
 /** The foot of a story: who edited it, its agency, its source: `(Editor Name)`, `(abc/def)`, `(Reporting by …; Editing by …)`. */
+
+import { findDate } from "../dates.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
-import { findDate } from "./wire-dates.ts";
 
 const INITIALS = /^\p{Ll}{2,5}\d?(?:[/-]\p{Ll}{1,5}\d?){0,4}$/u;
 /** In small letters these are somebody's, although an agency is called so too. */

@@ -1,4 +1,5 @@
 /** The lines of plain copy: white space tidied, marks around a line taken off, hard-wrapped paragraphs made whole again. */
+import { HEADER_END } from "../characters.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
 
 export interface CopyLine {
@@ -18,9 +19,6 @@ export interface CopyLine {
   /** Marked as a quotation: `> `. */
   readonly isQuoted: boolean;
 }
-
-/** The header of an old wire system ends with STX on the same line; decode.ts puts this there, and no line is counted. */
-export const HEADER_END = "\u2028";
 
 const TAB_COLUMNS = 4;
 /** Tried in turn. Anchored, and each repetition can end in one place only, so that a line of any length costs its length. */

@@ -1,10 +1,10 @@
 /** The place a story comes from, at the beginning of its first paragraph: `Moskow:`, `Jakarta (AGENCY) -`. */
 
+import { isDayName, isMonthName } from "../dates.ts";
 import { isCommonWord } from "../language.ts";
 import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { isDayName, isMonthName } from "./wire-dates.ts";
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
 const CITY = `${CAPITALISED}(?:[ -](?:${CAPITALISED}|de|da|del|la|el|al|of|upon)){0,4}`;

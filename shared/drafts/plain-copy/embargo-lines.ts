@@ -2,8 +2,9 @@
  * Lines that say when a story may be public. An embargo that is overlooked cannot be undone, so a line that looks like one
  * and cannot be read whole is kept as it stands: readDate refuses it then, and the editor is asked.
  */
+
+import { findDate } from "../dates.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { findDate } from "./wire-dates.ts";
 
 const WORD = "(?:di)?(?:embargo(?:ed)?|e\\s?m\\s?b\\s?a\\s?r\\s?g\\s?o)(?!\\p{L})";
 const BEFORE =

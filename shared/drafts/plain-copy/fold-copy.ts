@@ -6,9 +6,9 @@ import { element, textElement } from "../body/hast-tree.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
+import { sectionNamed } from "../sections.ts";
 import type { CopyLine } from "./copy-lines.ts";
 import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
-import { sectionNamed } from "./label-lines.ts";
 import { addRow } from "./table-rows.ts";
 
 export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {

@@ -1,5 +1,6 @@
 /** Header lines with a label, as desks and their systems write above a story: `Judul: …`, `Rubrik: …`, `Slug: …`. */
-import { findSection, type Publication, type Section } from "../../news/publication-settings.ts";
+import type { Publication } from "../../news/publication-settings.ts";
+import { sectionNamed } from "../sections.ts";
 import { as, label, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
 import { isPlace } from "./places.ts";
 
@@ -84,12 +85,6 @@ export function readLabelled(text: string, publication: Publication): Piece[] | 
 function readSection(value: string, publication: Publication): readonly Piece[] | null {
   if (value.length > 60 || /[.!?]$/.test(value)) return null;
   return sectionNamed(value, publication) === undefined ? [leftOut("unknown-section", value)] : [as("section", value)];
-}
-
-export function sectionNamed(text: string, publication: Publication): Section | undefined {
-  const words = text.toLowerCase().trim();
-  const bySlug = findSection(publication, words.replace(/[\s_]+/g, "-"));
-  return bySlug ?? publication.sections.find(({ name }) => name.toLowerCase() === words);
 }
 
 function readSlug(value: string): readonly Piece[] | null {

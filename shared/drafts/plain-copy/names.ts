@@ -1,10 +1,10 @@
 /** What looks like a person, and lists of persons. */
 
+import { isDayName, isMonthName } from "../dates.ts";
 import { isCommonWord } from "../language.ts";
 import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { isNoPerson, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { isDayName, isMonthName } from "./wire-dates.ts";
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_WORDS_MAX = 6;

@@ -1,6 +1,6 @@
 /** Dates as desks write them. */
 import { describe, expect, test } from "vitest";
-import { readDate } from "../../shared/drafts/plain-copy/wire-dates.ts";
+import { readDate } from "../../shared/drafts/dates.ts";
 import { NOW } from "./parsing.ts";
 
 const DATES: readonly (readonly [text: string, iso: string])[] = [

@@ -1,7 +1,14 @@
-/** Whether a publication has a section, and which was meant if not. */
-import { findSection, type Publication } from "../news/publication-settings.ts";
+/** Which section of a publication a draft means, and which was meant if there is none. */
+import { findSection, type Publication, type Section } from "../news/publication-settings.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./report.ts";
+
+/** By its address or its name. */
+export function sectionNamed(text: string, publication: Publication): Section | undefined {
+  const words = text.toLowerCase().trim();
+  const bySlug = findSection(publication, words.replace(/[\s_]+/g, "-"));
+  return bySlug ?? publication.sections.find(({ name }) => name.toLowerCase() === words);
+}
 
 export function sectionProblem(slug: string, publication: Publication, line: number | null): Problem | null {
   if (findSection(publication, slug) !== undefined) return null;

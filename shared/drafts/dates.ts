@@ -1,6 +1,6 @@
 /** Dates as desks and agencies write them, in Indonesian and English: `Jumat, 31 Januari 2025 | 12.09 WIB`. */
-import { zonedIso } from "../../news/zoned-time.ts";
-import { STATED_YEAR_MIN, STATED_YEARS_AHEAD_MAX } from "../limits.ts";
+import { zonedIso } from "../news/zoned-time.ts";
+import { STATED_YEAR_MIN, STATED_YEARS_AHEAD_MAX } from "./limits.ts";
 
 export type DateReading =
   | { readonly kind: "date"; readonly iso: string }

@@ -1,8 +1,8 @@
 /** Two ways to write the body of a Markdown draft: straight into a tree, or as HTML when the draft itself holds some. */
 import type { Element, ElementContent, Root } from "hast";
-import { element } from "../body/hast-tree.ts";
-import { type HtmlExcess, positionOf, propertiesOf, readHtml } from "../body/html-tree.ts";
 import { HTML_DEPTH_MAX } from "../limits.ts";
+import { element } from "./hast-tree.ts";
+import { type HtmlExcess, positionOf, propertiesOf, readHtml } from "./html-tree.ts";
 
 export interface BodyWriter {
   open(tagName: string, line: number, attributes?: Readonly<Record<string, string>>): void;
