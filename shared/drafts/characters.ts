@@ -54,7 +54,17 @@ export function stripBidi(text: string, line: number): Stripped {
   return strip(text, BIDI_CONTROLS, "bidi-controls", line);
 }
 
-/** White space of every kind becomes one space; what cannot be seen or stored goes. For fields of one line. */
+/** White space of every kind becomes one space, and goes at the ends. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** For comparing texts, and for places in them, however their lines are broken. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Single spaces, and nothing that cannot be seen or stored. For fields of one line. */
 export function tidy(text: string): string {
   return text.toWellFormed().replace(/\s+/g, " ").replace(CONTROLS, "").replace(INVISIBLE, "").trim();
 }

@@ -2,9 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Media } from "../../news/article.ts";
 import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
-import { tidy } from "../characters.ts";
+import { tidy, withoutSpace } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
-import { squeezed } from "./story.ts";
 
 export interface KnownPicture {
   readonly media: Media;
@@ -21,7 +20,7 @@ export function nameAlike(body: Root, pictures: readonly KnownPicture[], leftOut
     const media = image.tagName === "img" ? known.get(tidy(String(image.properties.src ?? ""))) : undefined;
     if (media !== undefined && media.src !== "") image.properties.src = media.src;
   }
-  const credits = new Map(pictures.map(({ media }) => [media.src, squeezed(media.credit)]));
+  const credits = new Map(pictures.map(({ media }) => [media.src, withoutSpace(media.credit)]));
   const without = (node: RootContent): RootContent => {
     if (node.type !== "element") return node;
     if (node.tagName !== "figure") return { ...node, children: node.children.map(without) as ElementContent[] };
@@ -37,7 +36,8 @@ function withoutCredit(figure: Element, credits: ReadonlyMap<string, string>, le
   const [credit = ""] = sources.map((src) => credits.get(String(src)) ?? "");
   if (credit === "") return figure;
   const children = figure.children.filter((child) => {
-    const isCredit = child.type === "element" && child.tagName !== "figcaption" && squeezed(textOf(child)) === credit;
+    const isCredit =
+      child.type === "element" && child.tagName !== "figcaption" && withoutSpace(textOf(child)) === credit;
     if (isCredit)
       leftOut.push({ line: lineOf(child, lineOf(figure, 1)), text: tidy(textOf(child)), rule: "repeated-credit" });
     return !isCredit;

@@ -3,7 +3,7 @@
 import type { Publication } from "../../news/publication-settings.ts";
 import { liftImages } from "../body/body-images.ts";
 import { textOf } from "../body/hast-tree.ts";
-import { tidy } from "../characters.ts";
+import { tidy, withoutSpace } from "../characters.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { languageCode } from "../language.ts";
 import * as limits from "../limits.ts";
@@ -14,7 +14,7 @@ import { type KnownPicture, nameAlike } from "./figures.ts";
 import { type Leaf, type Passage, readable, unusedFields } from "./leaves.ts";
 import { readAuthors } from "./names.ts";
 import { type AgencyPicture, readPictures } from "./pictures.ts";
-import { type AgencyStory, divideAsOnPaper, spaceSingly, squeezed, withoutHeadline } from "./story.ts";
+import { type AgencyStory, divideAsOnPaper, spaceSingly, withoutHeadline } from "./story.ts";
 import { type AgencyTerms, heedTerms, leaveOut, readEmbargo, type Sorting, termsProblem, use } from "./terms.ts";
 
 /** Of several values for one field, the best comes first. */
@@ -181,17 +181,17 @@ interface Said {
 
 /** Values that say once more what the article says are no loss; whole stories in another notation stand for themselves. */
 function leaveOutRest(item: AgencyItem, article: Said, sorting: Sorting): void {
-  const title = squeezed(article.title);
-  const standfirst = squeezed(article.standfirst);
-  const text = squeezed(article.text);
+  const title = withoutSpace(article.title);
+  const standfirst = withoutSpace(article.standfirst);
+  const text = withoutSpace(article.text);
   for (const passage of [...item.headlines, ...item.summaries]) {
     if (passage.leaves.some((leaf) => sorting.used.has(leaf))) continue;
-    const words = squeezed(passage.text);
+    const words = withoutSpace(passage.text);
     if (words === title) leaveOut(passage, "repeated-headline", sorting);
     else if (words === standfirst) leaveOut(passage, "repeated-standfirst", sorting);
   }
   for (const body of item.otherBodies) {
-    if (squeezed(body.text) === text) use(body, sorting);
+    if (withoutSpace(body.text) === text) use(body, sorting);
     else leaveOut(body, "other-body", sorting);
   }
   for (const entry of unusedFields(item.leaves, sorting.used)) sorting.leftOut.push(entry);

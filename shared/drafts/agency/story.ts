@@ -4,7 +4,7 @@ import type { Media } from "../../news/article.ts";
 import { element, holdsText, nodesIn, textOf } from "../body/hast-tree.ts";
 import { type HtmlExcess, positionOf, readHtml } from "../body/html-tree.ts";
 import { readHtmlBlock } from "../body/raw-html.ts";
-import { tidy } from "../characters.ts";
+import { tidy, withoutSpace } from "../characters.ts";
 import { HTML_DEPTH_MAX, HTML_ELEMENTS_MAX } from "../limits.ts";
 import type { LeftOut, Problem } from "../report.ts";
 import type { Leaf } from "./leaves.ts";
@@ -89,11 +89,6 @@ function paragraphsOnPaper(paragraph: Element): Element[] {
     .map((value) => ({ ...paragraph, children: [{ type: "text", value }] }));
 }
 
-/** For comparing texts, however their lines are broken. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/g, "");
-}
-
 interface Search {
   readonly title: string;
   readonly leftOut: LeftOut[];
@@ -103,7 +98,12 @@ interface Search {
 
 /** Agencies repeat the headline on top of the text, and in the `title` of a page. */
 export function withoutHeadline(story: AgencyStory, title: string): AgencyStory {
-  const search: Search = { title: squeezed(title), leftOut: [...story.leftOut], line: story.line, isTextSeen: false };
+  const search: Search = {
+    title: withoutSpace(title),
+    leftOut: [...story.leftOut],
+    line: story.line,
+    isTextSeen: false,
+  };
   if (search.title === "") return story;
   const children = story.body.children.flatMap((node): RootContent[] => without(node, search));
   return { ...story, body: { type: "root", children }, leftOut: search.leftOut };
@@ -124,7 +124,7 @@ function without(node: RootContent, search: Search): RootContent[] {
 function isHeadline(node: Element, { title, isTextSeen }: Search): boolean {
   const mayStandAnywhere = /^(?:title|h1)$/.test(node.tagName);
   if (!mayStandAnywhere && (isTextSeen || !/^(?:h[2-6]|p|strong|b)$/.test(node.tagName))) return false;
-  return squeezed(textOf(node)) === title;
+  return withoutSpace(textOf(node)) === title;
 }
 
 /** Only in wrappers; a paragraph that begins with the headline's words is text. */

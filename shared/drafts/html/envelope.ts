@@ -1,6 +1,8 @@
 /** What stands around HTML (the clipboard's own header), and markup in it that a parser would drop without a trace. */
+
 import { isHtmlElement } from "../body/html-elements.ts";
 import { readHtmlBlock } from "../body/raw-html.ts";
+import { singleSpaced } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 
 export interface OpenedHtml {
@@ -25,7 +27,7 @@ export function openHtml(text: string): OpenedHtml {
   const lost = dropped
     .filter((one) => !DECLARATION.test(one.text) && !isEndTag(one.text, begun))
     .map(({ text: markup, line }): LeftOut => ({ line: line + 1, text: markup, rule: "broken-markup" }));
-  const told = header === "" ? [] : [{ line: 1, text: header.trim().replace(/\s+/g, " "), rule: "program-comment" }];
+  const told = header === "" ? [] : [{ line: 1, text: singleSpaced(header), rule: "program-comment" }];
   return { html, source: /^SourceURL:(\S+)/m.exec(header)?.[1] ?? "", leftOut: [...told, ...lost] };
 }
 

@@ -1,4 +1,5 @@
 /** What is found while an HTML draft is read. What only programs wrote is told in few words, what people may miss in full. */
+import { singleSpaced } from "../characters.ts";
 import type { LeftOut, Warning } from "../report.ts";
 
 /** Up to this many characters of a program's text are shown as they are; beyond it is only counted. */
@@ -22,8 +23,8 @@ export class HtmlFindings {
 
   /** Text that a writer could miss. */
   leave(line: number, text: string, rule: string): void {
-    const tidied = text.replace(/\s+/g, " ").trim();
-    if (tidied !== "") this.#leftOut.push({ line, text: tidied, rule });
+    const words = singleSpaced(text);
+    if (words !== "") this.#leftOut.push({ line, text: words, rule });
   }
 
   /** Something that a program wrote; all of one rule become one entry. `kind` names it when it is only counted. */
@@ -31,7 +32,7 @@ export class HtmlFindings {
     const litter: Litter = this.#litter.get(rule) ?? { line, texts: [], counts: new Map(), characters: 0 };
     this.#litter.set(rule, litter);
     litter.counts.set(kind, (litter.counts.get(kind) ?? 0) + 1);
-    if (litter.characters <= SHOWN_CHARACTERS_MAX) litter.texts.push(text.replace(/\s+/g, " ").trim());
+    if (litter.characters <= SHOWN_CHARACTERS_MAX) litter.texts.push(singleSpaced(text));
     litter.characters += text.length;
   }
 

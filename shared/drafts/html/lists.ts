@@ -1,7 +1,9 @@
 /** Lists that programs write as something else: Word as paragraphs with a bullet in front, Google Docs one below the other. */
+
 import type { Element, ElementContent } from "hast";
 import { element, lineOf, textOf } from "../body/hast-tree.ts";
-import { sliceInline, withoutSpace } from "../rich-copy/inline-slices.ts";
+import { withoutSpace } from "../characters.ts";
+import { sliceInline } from "../rich-copy/inline-slices.ts";
 import { attributeOf, classesOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 

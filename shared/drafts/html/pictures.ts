@@ -1,6 +1,8 @@
 /** Pictures of a page as figures of one kind: the best address, the caption, the credit; without those that nobody looks at. */
+
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
 import { attributeOf, hasClassLike, hasWord, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
@@ -213,12 +215,7 @@ function figure(node: Element, taking: Taking): ElementContent[] {
     image !== undefined && images.length === 1 && parts.every((part) => part.isCaption || part.isCredit);
   if (!isOfPicture) return [node.tagName === "figure" ? whole : { ...whole, tagName: "div" }];
   leaveCaptionLinks(whole, taking);
-  const join = (some: readonly Words[]) =>
-    some
-      .map(({ text }) => text)
-      .join("")
-      .replace(/\s+/g, " ")
-      .trim();
+  const join = (some: readonly Words[]) => singleSpaced(some.map(({ text }) => text).join(""));
   const caption = join(parts.filter(({ isCredit }) => !isCredit));
   const credit = creditOf(join(parts.filter(({ isCredit }) => isCredit)), taking);
   const src = attributeOf(image, "src");

@@ -1,13 +1,15 @@
 /** What a Markdown draft says to the desk and not to readers: embargoes and notes, in the conventions of plain copy. */
+
 import type { Element, ElementContent, RootContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced, withoutSpace } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
 import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
-import { sliceInline, withoutSpace } from "../rich-copy/inline-slices.ts";
+import { sliceInline } from "../rich-copy/inline-slices.ts";
 import { SOMETHING_ELSE } from "../rich-copy/segments.ts";
 
 /** One line of a paragraph. */
@@ -79,7 +81,7 @@ function linesOf(paragraph: Element, block: number): Omit<DeskLine, "pieces">[] 
   const line = lineOf(paragraph, 1);
   return textOf(paragraph)
     .split("\n")
-    .map((text, index) => ({ block, text: text.replace(/\s+/g, " ").trim(), line: line + index }))
+    .map((text, index) => ({ block, text: singleSpaced(text), line: line + index }))
     .filter(({ text }) => text !== "");
 }
 

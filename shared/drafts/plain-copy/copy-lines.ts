@@ -1,5 +1,5 @@
 /** The lines of plain copy: white space tidied, marks around a line taken off, hard-wrapped paragraphs made whole again. */
-import { HEADER_END } from "../characters.ts";
+import { HEADER_END, singleSpaced } from "../characters.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
 
 export interface CopyLine {
@@ -42,7 +42,7 @@ export function copyLines(text: string): CopyLine[] {
   let waitingMarks = "";
   text.split("\n").forEach((raw, index) => {
     for (const part of raw.split(HEADER_END)) {
-      const tidied = part.replace(/\s+/g, " ").trim();
+      const tidied = singleSpaced(part);
       // A quotation's empty line.
       if (/^>{1,3}$/.test(tidied)) waitingMarks += tidied;
       else if (tidied !== "") {
@@ -62,7 +62,7 @@ export function copyLines(text: string): CopyLine[] {
 
 function cellsOf(raw: string): Pick<CopyLine, "cells"> {
   const text = raw.trim();
-  return text.includes("\t") ? { cells: text.split("\t").map((cell) => cell.replace(/\s+/g, " ").trim()) } : {};
+  return text.includes("\t") ? { cells: text.split("\t").map(singleSpaced) } : {};
 }
 
 function framed(line: string): Pick<CopyLine, "text" | "marks" | "isHeading" | "isQuoted"> {

@@ -1,7 +1,9 @@
 /** Embargoes in what is no line of the story: tables, headings, headers, comments. */
+
 import type { Element } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import type { CopyLine } from "../plain-copy/copy-lines.ts";
 import type { MarkedLine } from "../plain-copy/copy-pieces.ts";
@@ -13,7 +15,7 @@ const ASIDES_READ_MAX = 500;
 
 /** To overlook an embargo cannot be undone: it holds wherever it stands, in a table, a heading, a header or a comment. */
 export function embargoesElsewhere(asides: readonly Stated[], publication: Publication): MarkedLine[] {
-  const distinct = [...new Map(asides.map((aside) => [aside.text.replace(/\s+/g, " ").trim(), aside.line]))];
+  const distinct = [...new Map(asides.map((aside) => [singleSpaced(aside.text), aside.line]))];
   const half = ASIDES_READ_MAX / 2;
   const read = distinct.length <= ASIDES_READ_MAX ? distinct : [...distinct.slice(0, half), ...distinct.slice(-half)];
   const lines = read.flatMap(([text, line]) => (text === "" ? [] : [{ text, line }]));

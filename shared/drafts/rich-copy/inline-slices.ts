@@ -37,8 +37,3 @@ function sliceText(text: string, cutting: Cutting): string {
   }
   return kept;
 }
-
-/** A text without its white space: what places are counted in. */
-export function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, "");
-}

@@ -1,6 +1,8 @@
 /** Pictures in a text with looks, and the paragraphs that belong to them: captions by their style, their wording or their place. */
+
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { readCaption, readLabelledCaption } from "../plain-copy/caption-lines.ts";
 import type { Piece } from "../plain-copy/copy-pieces.ts";
@@ -113,7 +115,7 @@ function hasAnyClass({ properties }: Element): boolean {
 }
 
 function lineOfText(block: Element): string {
-  return textOf(block).replace(/\s+/g, " ").trim();
+  return singleSpaced(textOf(block));
 }
 
 function captionOf(block: Element): Caption {

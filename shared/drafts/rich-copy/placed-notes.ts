@@ -1,8 +1,10 @@
 /** Footnotes and endnotes, at the end of the story and numbered as readers meet them. */
+
 import type { Element, ElementContent } from "hast";
 import type { FootnoteWords } from "../body/footnote-words.ts";
 import { element, elementsIn, holdsText, textElement, textOf } from "../body/hast-tree.ts";
 import { FOOTNOTE_PREFIX } from "../body/links.ts";
+import { singleSpaced } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 
 interface PlacedNotes {
@@ -82,7 +84,7 @@ function unshown(
   places: ReadonlyMap<number, number>,
 ): LeftOut[] {
   return [...notes].flatMap(([number, content]) => {
-    const text = content.map(textOf).join(" ").replace(/\s+/g, " ").trim();
+    const text = singleSpaced(content.map(textOf).join(" "));
     return places.has(number) || text === "" ? [] : [{ line: 1, text, rule: "unreferenced-note" }];
   });
 }

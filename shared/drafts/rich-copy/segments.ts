@@ -1,6 +1,8 @@
 /** The lines of a text with looks, as the readers of plain copy want them. */
+
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import { hasClass } from "./picture-captions.ts";
 
 /** A line of a paragraph: people break lines where others begin paragraphs. */
@@ -32,7 +34,7 @@ export function isCopy(block: Element): boolean {
 }
 
 function segmentOf(block: Element, index: number, children: readonly ElementContent[]): Segment {
-  const text = textOf(element("p", children)).replace(/\s+/g, " ").trim();
+  const text = singleSpaced(textOf(element("p", children)));
   return { block: index, children, text, line: lineOf(block, 1) };
 }
 

@@ -1,7 +1,9 @@
 /** What of a line goes to the story, with its look: the rest of it became fields, or was left out. */
+
 import type { ElementContent } from "hast";
+import { withoutSpace } from "../characters.ts";
 import type { Piece, Role } from "../plain-copy/copy-pieces.ts";
-import { sliceInline, withoutSpace } from "./inline-slices.ts";
+import { sliceInline } from "./inline-slices.ts";
 import type { Segment } from "./segments.ts";
 
 /** What of a segment goes to the story. */

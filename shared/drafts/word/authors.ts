@@ -1,6 +1,8 @@
 /** Authors of a Word document by the style of their paragraphs, one name in each or several. */
+
 import type { Element } from "hast";
 import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { readNames } from "../plain-copy/names.ts";
 import type { LeftOut } from "../report.ts";
@@ -18,7 +20,7 @@ export function takeAuthors(all: readonly Element[], house: string): TakenAuthor
   const leftOut: LeftOut[] = [];
   const blocks = all.flatMap((block): Element[] => {
     if (!hasClass(block, "author")) return [block];
-    const pieces = isPlain(block) ? readNames(lineOfText(block), "byline", house) : null;
+    const pieces = isPlain(block) ? readNames(singleSpaced(textOf(block)), "byline", house) : null;
     if (pieces === null) return [{ ...block, properties: {} }];
     const line = lineOf(block, 1);
     for (const piece of pieces) {
@@ -32,8 +34,4 @@ export function takeAuthors(all: readonly Element[], house: string): TakenAuthor
 
 function isPlain(block: Element): boolean {
   return [...elementsIn(block)].every(({ tagName }) => !/^(?:a|img|sup|br)$/.test(tagName));
-}
-
-function lineOfText(block: Element): string {
-  return textOf(block).replace(/\s+/g, " ").trim();
 }

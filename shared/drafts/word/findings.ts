@@ -1,5 +1,5 @@
 /** What is found while a Word document is read: texts that are not for readers, and what an approver should know. */
-import { stripUnseen } from "../characters.ts";
+import { singleSpaced, stripUnseen } from "../characters.ts";
 import type { LeftOut, Warning } from "../report.ts";
 
 /** Rules of text that is left out. */
@@ -79,7 +79,7 @@ export class WordFindings {
     if (this.#open === null) return;
     const { line, rule, parts } = this.#open;
     this.#open = null;
-    const text = parts.join("").replace(/\s+/g, " ").trim();
+    const text = singleSpaced(parts.join(""));
     if (text !== "") this.#leftOut.push({ line, text, rule });
   }
 

@@ -1,7 +1,9 @@
 /** Headline and standfirst of a Word document: by their styles, or by their look. */
+
 import type { Element } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, lineOf, textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
 import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
@@ -33,7 +35,7 @@ export function takeStated(all: readonly Element[]): {
   });
   const first = all[subtitles[0] ?? -1];
   if (first === undefined) return { blocks, standfirst: null };
-  const text = textOf(joined(all, subtitles)).replace(/\s+/g, " ").trim();
+  const text = singleSpaced(textOf(joined(all, subtitles)));
   return { blocks, standfirst: { text, line: lineOf(first, 1) } };
 }
 
@@ -91,7 +93,7 @@ function findByLook(
   for (const [index, block] of blocks.entries()) {
     if (block.tagName === "figure") continue;
     if (block.tagName !== "p" || above > LINES_ABOVE_MAX) return null;
-    const text = textOf(block).replace(/\s+/g, " ").trim();
+    const text = singleSpaced(textOf(block));
     const look = facts.get(lineOf(block, 0));
     const isLarge = usual !== null && (look?.size ?? 0) >= usual * LARGER;
     const isOfHead = isCredit(text, publication.name);

@@ -1,6 +1,8 @@
 /** One paragraph of a Word document while it is read: its text with its look, links, line breaks, pictures, references. */
+
 import type { Element, ElementContent } from "hast";
 import { element } from "../body/hast-tree.ts";
+import { withoutSpace } from "../characters.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
 import type { ListItem } from "./numbering.ts";
 import type { ParagraphKind } from "./styles.ts";
@@ -68,7 +70,7 @@ export class WordParagraph {
   }
 
   text(text: string, look: Look, href: string | null): void {
-    const visible = text.replace(/\s+/g, "").length;
+    const visible = withoutSpace(text).length;
     this.#characters += visible;
     if (look.isBold) this.#bold += visible;
     if (look.isItalic) this.#italic += visible;
