@@ -1,7 +1,7 @@
 /** Pictures in the text of an agency's story that the item describes outside it, too: one picture, said once. */
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Media } from "../../news/article.ts";
-import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { elementsIn, imagesIn, lineOf, textOf } from "../body/hast-tree.ts";
 import { tidy, withoutSpace } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
 
@@ -30,9 +30,7 @@ export function nameAlike(body: Root, pictures: readonly KnownPicture[], leftOut
 }
 
 function withoutCredit(figure: Element, credits: ReadonlyMap<string, string>, leftOut: LeftOut[]): Element {
-  const sources = [...elementsIn(figure)]
-    .filter(({ tagName }) => tagName === "img")
-    .map(({ properties }) => properties.src);
+  const sources = imagesIn(figure).map(({ properties }) => properties.src);
   const [credit = ""] = sources.map((src) => credits.get(String(src)) ?? "");
   if (credit === "") return figure;
   const children = figure.children.filter((child) => {

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Media } from "../../news/article.ts";
 import { tidy } from "../characters.ts";
 import type { LeftOut, Warning } from "../report.ts";
-import { element, elementsIn, lineOf, nodesIn, textOf } from "./hast-tree.ts";
+import { element, elementsIn, imagesIn, lineOf, nodesIn, textOf } from "./hast-tree.ts";
 import { MediaList } from "./media-list.ts";
 import { readPictureSource } from "./picture-source.ts";
 
@@ -91,7 +91,7 @@ function besideImage(figure: Element, line: number): LeftOut[] {
 
 /** The only picture of a figure that holds nothing else but a caption. */
 function imageIn(figure: Element): Element | null {
-  const images = [...elementsIn(figure)].filter(({ tagName }) => tagName === "img");
+  const images = imagesIn(figure);
   const rest = figure.children.filter((child) => child.type !== "element" || child.tagName !== "figcaption");
   const hasOtherText = rest.some((child) => textOf(child).trim() !== "");
   return images.length === 1 && !hasOtherText ? (images[0] ?? null) : null;

@@ -54,6 +54,15 @@ export function* elementsIn(root: Nodes, enters: (node: Nodes) => boolean = () =
   }
 }
 
+/** Pictures in a tree. */
+export function imagesIn(root: Nodes): Element[] {
+  return [...elementsIn(root)].filter(({ tagName }) => tagName === "img");
+}
+
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
 /** Text of a node as readers see it. */
 export function textOf(node: Nodes): string {
   const parts: string[] = [];

@@ -8,6 +8,7 @@ import { lineOf, textOf } from "../body/hast-tree.ts";
 import { tidy } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { readCaption } from "../plain-copy/caption-lines.ts";
+import { leftOutIn, textAs } from "../plain-copy/copy-pieces.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
 import { placeNotes } from "../rich-copy/placed-notes.ts";
 import { type RichCopy, readRichCopy } from "../rich-copy/rich-copy.ts";
@@ -130,8 +131,8 @@ function credited(media: Media, known: string, findings: HtmlFindings): Media {
   if (media.credit !== "" || known !== "") return { ...media, credit: media.credit || known };
   const pieces = readCaption(media.caption, false);
   if (pieces === null) return media;
-  const of = (role: string) => pieces.flatMap((piece) => (piece.as === role ? [piece.text] : [])).join(" ");
-  if (of("credit") === "") return media;
-  for (const piece of pieces) if (piece.as === "left-out") findings.leave(1, piece.text, piece.rule);
-  return { ...media, caption: of("caption"), credit: of("credit") };
+  const credit = textAs(pieces, "credit");
+  if (credit === "") return media;
+  for (const { line, text, rule } of leftOutIn(pieces, 1)) findings.leave(line, text, rule);
+  return { ...media, caption: textAs(pieces, "caption"), credit };
 }

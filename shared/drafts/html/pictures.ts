@@ -1,9 +1,10 @@
 /** Pictures of a page as figures of one kind: the best address, the caption, the credit; without those that nobody looks at. */
 
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { element, elementsIn, holdsText, imagesIn, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
+import { leftOutIn, textAs } from "../plain-copy/copy-pieces.ts";
 import { attributeOf, hasClassLike, hasWord, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 
@@ -78,7 +79,7 @@ function captioned(node: Element): Element {
 
 /** A link around nothing but pictures leads to the picture itself, or nowhere once the picture is a block of its own. */
 function linked(node: Element, { findings, line }: Taking): ElementContent[] {
-  const isPicture = !holdsText(node) && [...elementsIn(node)].some(({ tagName }) => tagName === "img");
+  const isPicture = !holdsText(node) && imagesIn(node).length > 0;
   if (!isPicture) return [node];
   findings.leave(line, attributeOf(node, "href"), "picture-link");
   return node.children;
@@ -173,7 +174,7 @@ function isBox(node: Element): boolean {
 /** A figure, or a box that content systems use as one: a picture and its words, nothing else. */
 function isFigure(node: Element): boolean {
   if (node.tagName === "figure") return true;
-  const images = [...elementsIn(node)].filter(({ tagName }) => tagName === "img");
+  const images = imagesIn(node);
   return images.length === 1 && words(node).every((part) => part.isCaption || part.isCredit);
 }
 
@@ -208,7 +209,7 @@ function words(node: Element): Words[] {
 function figure(node: Element, taking: Taking): ElementContent[] {
   const children = take(node.children, taking);
   const whole: Element = { ...node, children };
-  const images = [...elementsIn(whole)].filter(({ tagName }) => tagName === "img");
+  const images = imagesIn(whole);
   const [image] = images;
   const parts = words(whole);
   const isOfPicture =
@@ -233,8 +234,8 @@ function creditOf(text: string, { findings, line }: Taking): string {
   const pieces = readLabelledCaption(stated) ?? [];
   const isCredit = pieces.length > 0 && pieces.every((piece) => piece.as === "credit" || piece.as === "left-out");
   if (!isCredit) return stated;
-  for (const piece of pieces) if (piece.as === "left-out") findings.leave(line, piece.text, piece.rule);
-  return pieces.flatMap((piece) => (piece.as === "credit" ? [piece.text] : [])).join(" ");
+  for (const { text: label, rule } of leftOutIn(pieces, line)) findings.leave(line, label, rule);
+  return textAs(pieces, "credit");
 }
 
 /** A caption is text: where its links lead is told. */

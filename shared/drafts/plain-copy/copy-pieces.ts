@@ -2,6 +2,7 @@
  * Marking up plain copy, as a sub-editor does with a pencil: each line is divided into pieces, and each piece is given a
  * role. The article is made from the pieces alone (fold-copy.ts), so a character without a piece would be a lost one.
  */
+import type { LeftOut } from "../report.ts";
 import type { CopyLine } from "./copy-lines.ts";
 
 export type Role =
@@ -65,6 +66,21 @@ export function label(text: string): Piece {
 
 export function withoutEmpty(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.text !== "");
+}
+
+/** What pieces of one role say together. */
+export function textAs(pieces: readonly Piece[], role: Role): string {
+  return pieces.flatMap((piece) => (piece.as === role ? [piece.text] : [])).join(" ");
+}
+
+/** The pieces that no reader sees, as the report lists them. */
+export function leftOutIn(pieces: readonly Piece[], line: number): LeftOut[] {
+  return pieces.flatMap((piece) => (piece.as === "left-out" ? [{ line, text: piece.text, rule: piece.rule }] : []));
+}
+
+/** `1.` or `a)` among the marks of an item: its list begins here. */
+export function beginsList(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.as === "mark" && /^\(?[1a][.)]$/.test(piece.text));
 }
 
 const LINES_BELOW_MAX = 20;

@@ -8,7 +8,7 @@ import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { sectionNamed } from "../sections.ts";
 import type { CopyLine } from "./copy-lines.ts";
-import type { MarkedLine, Piece, Role } from "./copy-pieces.ts";
+import { beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
 import { addRow } from "./table-rows.ts";
 
 export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
@@ -92,11 +92,7 @@ function all(lines: readonly MarkedLine[], role: Role): Stated[] {
 }
 
 function leftOutOf(lines: readonly MarkedLine[]): LeftOut[] {
-  return lines.flatMap(({ line, pieces }) =>
-    pieces.flatMap((piece) =>
-      piece.as === "left-out" ? [{ line: line.number, text: piece.text, rule: piece.rule }] : [],
-    ),
-  );
+  return lines.flatMap(({ line, pieces }) => leftOutIn(pieces, line.number));
 }
 
 function asLeftOut(field: FieldLines | undefined, rule: string): LeftOut[] {
@@ -173,13 +169,6 @@ function relatedOf(lines: readonly MarkedLine[]): Related[] {
   return related;
 }
 
-function textAs(pieces: readonly Piece[], role: Role): string {
-  return pieces
-    .filter((piece) => piece.as === role)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
 const LIST_OF_ITEM = { "bullet-item": "ul", "numbered-item": "ol" } as const;
 
 function bodyOf(lines: readonly MarkedLine[]): Root {
@@ -209,7 +198,6 @@ function addQuotation(children: Element[], text: string): void {
 function addItem(children: Element[], pieces: readonly Piece[], list: "ul" | "ol", text: string): void {
   const item = textElement("li", text);
   const last = children.at(-1);
-  const beginsAgain = pieces.some((piece) => piece.as === "mark" && /^\(?[1a][.)]$/.test(piece.text));
-  if (last?.tagName === list && !beginsAgain) last.children.push(item);
+  if (last?.tagName === list && !beginsList(pieces)) last.children.push(item);
   else children.push(element(list, [item]));
 }

@@ -4,7 +4,7 @@ import { isCommonWord } from "../language.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
 import { readCaption, readCreditLine, readLabelledCaption } from "./caption-lines.ts";
 import type { CopyLine } from "./copy-lines.ts";
-import { as, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { as, leftOut, type Markup, type Piece, textAs, withoutEmpty } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { embargoesIn } from "./embargo-lines.ts";
 import { isFullName } from "./names.ts";
@@ -52,7 +52,7 @@ export function markHeadline(markup: Markup, house: string): Headline | null {
   const labelled = pieces.findIndex((line) => line?.some((piece) => piece.as === "title"));
   if (labelled !== -1) {
     markKickersAbove(markup, labelled);
-    return { lines: [labelled], text: comparable(textAs(pieces[labelled] ?? [])) };
+    return { lines: [labelled], text: comparable(textAs(pieces[labelled] ?? [], "title")) };
   }
   takeFirstLineBack(markup, house);
   markAboveHeadline(markup, house);
@@ -77,9 +77,14 @@ function isStoryAlready(text: string): boolean {
 /** A few words above `Judul: …`. */
 function markKickersAbove({ lines, pieces }: Markup, headline: number): void {
   lines.slice(0, headline).forEach(({ text }, index) => {
-    const isShort = text.length <= KICKER_CHARACTERS_MAX && text.split(" ").length <= KICKER_WORDS_MAX;
-    if (pieces[index] === undefined && isShort && !/[.!?]$/.test(text)) pieces[index] = [leftOut("kicker", text)];
+    if (pieces[index] === undefined && mayBeKicker(text)) pieces[index] = [leftOut("kicker", text)];
   });
+}
+
+/** A few words that are no sentence: above what is certainly the headline they can be nothing else. */
+export function mayBeKicker(text: string): boolean {
+  const isShort = text.length <= KICKER_CHARACTERS_MAX && text.split(" ").length <= KICKER_WORDS_MAX;
+  return isShort && !/[.!?]$/.test(text);
 }
 
 /** `FOTO: Banjir Rendam Kota` is a headline when no other line could be: a caption or a pointer needs a story above it. */
@@ -113,10 +118,6 @@ function markAboveHeadline(markup: Markup, house: string): void {
 function captionOf(text: string): readonly Piece[] | null {
   const pieces = readCaption(text, true) ?? [];
   return pieces.some((piece) => piece.as === "caption" && /[.!?]["”’]?$/.test(piece.text)) ? pieces : null;
-}
-
-function textAs(pieces: readonly Piece[]): string {
-  return pieces.flatMap((piece) => (piece.as === "title" ? [piece.text] : [])).join(" ");
 }
 
 function openLines({ lines, pieces }: Markup): number[] {

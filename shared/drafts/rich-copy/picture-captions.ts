@@ -1,11 +1,11 @@
 /** Pictures in a text with looks, and the paragraphs that belong to them: captions by their style, their wording or their place. */
 
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
+import { element, elementsIn, hasClass, holdsText, imagesIn, lineOf, textElement, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { readCaption, readLabelledCaption } from "../plain-copy/caption-lines.ts";
-import type { Piece } from "../plain-copy/copy-pieces.ts";
+import { leftOutIn, textAs } from "../plain-copy/copy-pieces.ts";
 import type { LeftOut } from "../report.ts";
 import type { ParagraphFacts } from "./paragraph-facts.ts";
 
@@ -48,10 +48,6 @@ function isPicture(block: Element): boolean {
   return block.tagName === "p" && !holdsText(block) && imagesIn(block).length > 0;
 }
 
-function imagesIn(block: Element): Element[] {
-  return [...elementsIn(block)].filter(({ tagName }) => tagName === "img");
-}
-
 /** A picture in the same paragraph as text stands above it, or below when it comes last. References to notes stay with the text. */
 function partPictures(block: Element): Element[] {
   if (block.tagName !== "p" || !holdsText(block)) return [block];
@@ -68,9 +64,7 @@ function partPictures(block: Element): Element[] {
 }
 
 function hasImage(nodes: readonly ElementContent[]): boolean {
-  return nodes.some(
-    (node) => node.type === "element" && [...elementsIn(node)].some(({ tagName }) => tagName === "img"),
-  );
+  return nodes.some((node) => imagesIn(node).length > 0);
 }
 
 /** Which block is the caption of which: below the picture, or above it when nothing below is. */
@@ -105,11 +99,6 @@ function isCaption(block: Element, facts: ReadonlyMap<number, ParagraphFacts>): 
   return isItalic || readLabelledCaption(text) !== null || readCaption(text, true) !== null;
 }
 
-export function hasClass(block: Element, name: string): boolean {
-  const { className } = block.properties;
-  return Array.isArray(className) && className.includes(name);
-}
-
 function hasAnyClass({ properties }: Element): boolean {
   return properties.className !== undefined;
 }
@@ -127,21 +116,14 @@ function captionOf(block: Element): Caption {
     properties.href ? [{ line, text: String(properties.href), rule: "caption-link" }] : [],
   );
   if (pieces === null) return { text, credit: "", leftOut: links };
-  const leftOut = pieces.flatMap((piece) =>
-    piece.as === "left-out" ? [{ line, text: piece.text, rule: piece.rule }] : [],
-  );
   // A file name in the caption of a picture that is here already.
   const named = textAs(pieces, "picture");
   const other = named === "" ? [] : [{ line, text: named, rule: "picture-name" }];
   return {
     text: textAs(pieces, "caption"),
     credit: textAs(pieces, "credit"),
-    leftOut: [...leftOut, ...other, ...links],
+    leftOut: [...leftOutIn(pieces, line), ...other, ...links],
   };
-}
-
-function textAs(pieces: readonly Piece[], role: "caption" | "credit" | "picture"): string {
-  return pieces.flatMap((piece) => (piece.as === role ? [piece.text] : [])).join(" ");
 }
 
 /** Of several pictures in one paragraph the last has the caption. */

@@ -2,7 +2,7 @@
 
 import type { Element, ElementContent } from "hast";
 import type { FootnoteWords } from "../body/footnote-words.ts";
-import { element, elementsIn, holdsText, textElement, textOf } from "../body/hast-tree.ts";
+import { element, elementsIn, holdsText, imagesIn, textElement, textOf } from "../body/hast-tree.ts";
 import { FOOTNOTE_PREFIX } from "../body/links.ts";
 import { singleSpaced } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
@@ -34,11 +34,7 @@ export function placeNotes(
 }
 
 function holdsTextAt(notes: ReadonlyMap<number, readonly ElementContent[]>, number: number): boolean {
-  return (notes.get(number) ?? []).some((node) => holdsText(node) || holdsPicture(node));
-}
-
-function holdsPicture(node: ElementContent): boolean {
-  return [...elementsIn(node)].some(({ tagName }) => tagName === "img");
+  return (notes.get(number) ?? []).some((node) => holdsText(node) || imagesIn(node).length > 0);
 }
 
 function withReferences(node: Element, places: ReadonlyMap<number, number>): Element {

@@ -7,6 +7,7 @@ import type { Publication } from "../../news/publication-settings.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
+import { mayBeKicker } from "../plain-copy/headline.ts";
 import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "./embargo-asides.ts";
@@ -21,9 +22,6 @@ export interface RichCopy {
   readonly blocks: readonly Element[];
   readonly leftOut: readonly LeftOut[];
 }
-
-const KICKER_CHARACTERS_MAX = 40;
-const KICKER_WORDS_MAX = 5;
 
 export interface RichCopySource {
   readonly blocks: readonly Element[];
@@ -90,8 +88,7 @@ function withStatedTitle(
 
 function isKicker(text: string, pieces: readonly Piece[]): boolean {
   const isUnclaimed = pieces.every((piece) => piece.as === "mark" || (piece.as !== "left-out" && IS_OF_BODY[piece.as]));
-  const isShort = text.length <= KICKER_CHARACTERS_MAX && text.split(" ").length <= KICKER_WORDS_MAX;
-  return isUnclaimed && isShort && !/[.!?]$/.test(text);
+  return isUnclaimed && mayBeKicker(text);
 }
 
 /** Where a related story's title is a link, that is its address. */

@@ -1,9 +1,8 @@
 /** The lines of a text with looks, as the readers of plain copy want them. */
 
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { element, elementsIn, hasClass, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
-import { hasClass } from "./picture-captions.ts";
 
 /** A line of a paragraph: people break lines where others begin paragraphs. */
 export interface Segment {
@@ -17,6 +16,7 @@ export interface Segment {
 /** Stands for whatever is no line of copy (a list, a table, a heading): a full paragraph that no reader of lines claims. */
 export const SOMETHING_ELSE =
   "Di tempat ini naskah memuat bagian yang bukan baris biasa, dan bagian itu tidak dibaca sebagai baris naskah polos.";
+
 /** The headline first, wherever it stands; null for what is no line of copy. Figures are not there for the readers. */
 export function segmentsOf(blocks: readonly Element[], headline: number | null): (Segment | null)[] {
   const order = blocks.map((_, index) => index).filter((index) => index !== headline);

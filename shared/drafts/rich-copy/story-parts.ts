@@ -2,7 +2,7 @@
 
 import type { ElementContent } from "hast";
 import { withoutSpace } from "../characters.ts";
-import type { Piece, Role } from "../plain-copy/copy-pieces.ts";
+import { beginsList, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
 import { sliceInline } from "./inline-slices.ts";
 import type { Segment } from "./segments.ts";
 
@@ -47,7 +47,7 @@ export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
 /** The parts of a line that are of the story, each with its look. Pieces stand in the order of the line, but for marks around it. */
 export function partsOf({ children, text }: Segment, pieces: readonly Piece[]): Part[] {
   const characters = withoutSpace(text);
-  const isFirst = pieces.some((piece) => piece.as === "mark" && FIRST_NUMBER.test(piece.text));
+  const isFirst = beginsList(pieces);
   const parts: Part[] = [];
   let at = 0;
   for (const piece of pieces) {
@@ -68,5 +68,3 @@ function addPart(parts: Part[], part: Part): void {
   else
     parts[parts.length - 1] = { ...last, children: [...last.children, { type: "text", value: " " }, ...part.children] };
 }
-
-const FIRST_NUMBER = /^\(?[1a][.)]$/;

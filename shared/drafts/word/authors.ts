@@ -1,12 +1,11 @@
 /** Authors of a Word document by the style of their paragraphs, one name in each or several. */
 
 import type { Element } from "hast";
-import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { elementsIn, hasClass, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { readNames } from "../plain-copy/names.ts";
 import type { LeftOut } from "../report.ts";
-import { hasClass } from "../rich-copy/picture-captions.ts";
 
 export interface TakenAuthors {
   readonly blocks: readonly Element[];

@@ -2,13 +2,12 @@
 
 import type { Element } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
-import { element, lineOf, textOf } from "../body/hast-tree.ts";
+import { element, hasClass, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
 import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
-import { hasClass } from "../rich-copy/picture-captions.ts";
 
 /** Lines above a first heading that is the headline all the same: a kicker, a date, a byline. */
 const LINES_ABOVE_MAX = 4;
