@@ -201,7 +201,7 @@ const TEMPLATES = [
   "$text Photo courtesy of $A",
   "$text ($A via KANTOR)",
   "FOTO/$A\n$text",
-  "Getty Images\n$text",
+  "Istimewa\n$text",
   "Foto: $text\nAlt: $text",
   "Alt: $A",
   "REP: $A RED: $B",

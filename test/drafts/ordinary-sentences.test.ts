@@ -140,7 +140,7 @@ const ENGLISH = [
   "They need one thing. Credit: cheap and soon.",
   "The farmers want credit: cheap credit.",
   "Photo evidence was shown: a boat, a rope, a knife.",
-  "Getty Images sued the firm.",
+  "Screenshots of the letter went round.",
   "1 hour ago the sea was calm.",
   "Editing: that was her gift.",
   "(This story has been corrected to fix the amount of the fine.)",

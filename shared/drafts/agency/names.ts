@@ -15,7 +15,7 @@ const JOINER = /,? (?:and|dan|serta|und|et|og|och|en|y) |, |; | & | \/ /i;
 /** What somebody is, behind the name. */
 const POST =
   /\b(?:staff|reporter|writer|correspondent|editor|photographer|bureau|chief|wartawan|koresponden|kontributor|redaktur|redaksi)\b/i;
-/** An agency's short name: `dpa`, `ANTARA`. */
+/** An agency's short name: `knt`, `KANTORA`. */
 const INITIALS = /^(?:\p{Ll}{2,5}|\p{Lu}{2,8})$/u;
 
 /** `statements` are written for readers, `names` name one person each; only where nobody is stated do the names count. */

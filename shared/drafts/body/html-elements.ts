@@ -1,4 +1,4 @@
-/** Names of HTML elements. Anything else between angle brackets was text to its writer: `<nama>`, `<Reuters>`. */
+/** Names of HTML elements. Anything else between angle brackets was text to its writer: `<nama>`, `<Kantora>`. */
 
 const NAMES = new Set(
   (

@@ -98,7 +98,7 @@ export function readCaption(text: string, sure: boolean): Piece[] | null {
   return !sure || isSureCredit(parts.credit) || parts.opening === "/" ? captionPieces(parts) : null;
 }
 
-/** `(Badan Cuaca via REUTERS)`: who made it, and who passed it on. */
+/** `(Badan Cuaca via KANTORA)`: who made it, and who passed it on. */
 function isPassedOn(text: string): boolean {
   const [from = "", via = "", ...more] = text.split(/ via /i);
   const isSource = (part: string) => isName(part) || isOutlet(part, "") || /^@\w/.test(part);
@@ -122,7 +122,7 @@ export function readCaptionBetween(text: string): Piece[] | null {
   return isPair || PICTURE_SOURCE.test(parts.credit) ? captionPieces(parts) : null;
 }
 
-/** A credit alone above the story: `MI/Dian Laut`, `KANTORA FOTO/Dian Laut`, `Dok. Dinas Perikanan`, `(Foto: Dian Laut)`. */
+/** A credit alone above the story: `KN/Dian Laut`, `KANTORA FOTO/Dian Laut`, `Dok. Dinas Perikanan`, `(Foto: Dian Laut)`. */
 export function readCreditLine(text: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
   if (/^dok(?:umentasi)?\.? \p{Lu}/iu.test(text) && !text.endsWith(".")) return [as("credit", text)];
@@ -136,7 +136,7 @@ export function readCreditLine(text: string): Piece[] | null {
   return isOutletFirst && rest.length > 0 && rest.every((part) => isName(part.trim())) ? [as("credit", text)] : null;
 }
 
-/** `Getty Images` alone on a line. */
+/** The name of a picture agency alone on a line. */
 export function isPictureSource(text: string): boolean {
   return PICTURE_SOURCE.test(text) && isCredit(text);
 }

@@ -37,9 +37,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * (place, outlet, date, day); whatever stands between the groups is a mark.
  */
 const PATTERNS: readonly DatelinePattern[] = [
-  // TEMPO.CO, Jakarta - · WARTANUSA.COM | TANJUNG BIRU -
+  // TIRTA.CO, Jakarta - · WARTANUSA.COM | TANJUNG BIRU -
   { pattern: new RegExp(`^(?<outlet>${DOMAIN}) ?[,|] (?<place>${PLACE})\\s?${BAR} ?`, "du") },
-  // KOMPAS.com -
+  // WARTANUSA.com -
   { pattern: new RegExp(`^(?<outlet>${DOMAIN})\\s?${DASH} ${SENTENCE}`, "du") },
   // TANJUNG BIRU, WARTANUSA.ID | · Jakarta - Wartanusa.com -
   {

@@ -33,12 +33,12 @@ const HEAD_LINES: readonly RegExp[] = [
   // (350 words) · Jumlah kata: 350
   /^\(?\d{1,2}[.,]?\d{1,3} (?:words|kata)\)?$/i,
   /^(?:jumlah kata|word ?count|words)\s*:\s*\d{1,2}[.,]?\d{1,3}$/i,
-  // AP Photo GATK105, GATK106
+  // KN Photo GATK105, GATK106
   /^\p{Lu}{2,6} (?:photos?|graphics?|video)(?: \p{Lu}{2,5}\d{2,4},?){1,20}$/iu,
   /^(?:prioritas|priority|urgensi|urgency)\s*:?\s*[\p{L}\d]{1,12}$/iu,
 ];
 
-/** `AP-WF-03-02-25 0350GMT` · `050945 GMT Mar 25` · (350 words) */
+/** `KN-WF-03-02-25 0350GMT` · `050945 GMT Mar 25` · (350 words) */
 const TRAILERS: readonly RegExp[] = [
   /^\p{Lu}{2,5}-[\p{Lu}\d]{2,3}-\d{2}-\d{2}-\d{2,4} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)?<?$/u,
   /^\d{6} GMT \p{L}{3} \d{2}$/u,

@@ -13,7 +13,7 @@ const OF_DESKS = [
   "REP: Dian Laut RED: Sekar Ayu",
   "Foto: Kapal (Dok. Dinas)",
   "FOTO/Bayu Karang",
-  "Getty Images",
+  "Istimewa",
   "Alt: Kapal",
   "Kapal di dermaga. (KANTORA/Dian Laut)",
   "Kapal di dermaga. Credit: Bayu Karang",
