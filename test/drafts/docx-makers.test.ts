@@ -200,3 +200,12 @@ test("paragraphs in the style for authors are the byline, one name in each or se
   expect(article.byline.map(({ name }) => name)).toEqual(["Dian Laut", "Bayu Karang", "Sekar Ayu"]);
   expect(article.body).toBe(`<p>${authors[2]}</p>\n<p>${STORY}</p>`);
 });
+
+test.each(["Subtitle", "Standfirst", "Lead in", "Lead-In"])(
+  "a paragraph in the style %s is the standfirst",
+  async (name) => {
+    const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Teras"><w:name w:val="${name}"/></w:style>`;
+    const { article } = await word({ styles, body: styled("Teras", "Nelayan menunggu.") + paragraph(STORY) });
+    expect(article.standfirst).toBe("Nelayan menunggu.");
+  },
+);

@@ -174,7 +174,7 @@ export class WordStyles {
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
   [/^title$/, "title"],
-  [/^(?:subtitle|standfirst|lead in)$/, "subtitle"],
+  [/^(?:subtitle|standfirst|leadin)$/, "subtitle"],
   [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
   [/^caption$/, "caption"],
   [/^tablecaption$/, "text"],
@@ -182,7 +182,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
   [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
 ];
 
-/** Word writes its own names of styles in English, whatever language it speaks; programs differ in spaces and capitals. */
+/** Without spaces and hyphens. Word writes its own names of styles in English, whatever language it speaks; programs differ in spaces and capitals. */
 function kindByName(name: string): ParagraphKind | null {
   const plain = name.toLowerCase().replace(/[\s_-]+/g, "");
   const level = /^heading(\d?)$/.exec(plain)?.[1];
