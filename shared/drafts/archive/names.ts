@@ -51,3 +51,12 @@ export function faultOfName(name: string): string | null {
     return "names a place outside the archive";
   return null;
 }
+
+const NAMES_SHOWN_MAX = 10;
+
+/** Names in a sentence. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN_MAX).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

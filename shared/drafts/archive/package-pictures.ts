@@ -5,7 +5,7 @@ import { composed } from "../characters.ts";
 import type { DraftContent } from "../draft-content.ts";
 import { isFileMissing } from "../picture-warnings.ts";
 import type { EnclosedPicture, Warning } from "../report.ts";
-import { listed } from "./package.ts";
+import { listed } from "./names.ts";
 
 export interface PlacedPictures {
   readonly media: readonly Media[];

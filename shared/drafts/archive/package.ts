@@ -5,6 +5,7 @@ import type { DraftContent } from "../draft-content.ts";
 import type { DraftFormat, EnclosedPicture, LeftOut, Problem, RefusedDraft, Warning } from "../report.ts";
 import { type Archive, nestedName } from "./archive.ts";
 import type { ReadEnclosed } from "./archive-draft.ts";
+import { listed } from "./names.ts";
 import { placePictures } from "./package-pictures.ts";
 
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|docx|docm|json|xml)$/i;
@@ -14,7 +15,6 @@ const PAGE = /\.html?$/i;
 const OTHER_DOCUMENT = /\.(?:doc|dot|dotx|rtf|odt|pages|pdf|wps|epub)$|^[^.]+$/i;
 /** What operating systems and word processors leave beside the files of people. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|ehthumbs\.db$|desktop\.ini$)/i;
-const NAMES_SHOWN_MAX = 10;
 
 export async function parsePackage(
   archive: Archive,
@@ -100,10 +100,4 @@ function unusedWarning(names: readonly string[]): Warning[] {
   if (names.length === 0) return [];
   const message = `Files in the package that are neither the article nor pictures were left out: ${listed(names)}.`;
   return [{ line: null, field: "file", message, fix: "Link to them from the article, if readers should have them." }];
-}
-
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN_MAX).map((name) => `“${name}”`);
-  const more = names.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -12,12 +12,11 @@ interface Spacing {
   lastBreak: { readonly siblings: ElementContent[]; readonly index: number } | null;
 }
 
-/** `paragraphs`: blank lines in text that stands in no block are paragraphs, as in WordPress's editor. */
 export function withSingleSpaces(nodes: readonly ElementContent[]): ElementContent[] {
   return spaced(nodes.flatMap(partedAtBlankLines), { afterSpace: true, lastBreak: null });
 }
 
-/** Text that stands in no block at all was written with blank lines between its paragraphs. */
+/** Text that stands in no block at all was written with blank lines between its paragraphs, as in WordPress's editor. */
 function partedAtBlankLines(node: ElementContent): ElementContent[] {
   if (node.type !== "text") return [node];
   const parts = node.value.split(/\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+/);

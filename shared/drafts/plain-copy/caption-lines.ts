@@ -71,8 +71,8 @@ function filePieces({
   rest = "",
 }: Readonly<Record<string, string | undefined>>): Piece[] {
   const parts = splitCredit(rest);
-  const words_ = parts === null ? [as("caption", rest)] : captionPieces(parts);
-  return withoutEmpty([label(words), as("picture", file), as("mark", mark), ...words_]);
+  const said = parts === null ? [as("caption", rest)] : captionPieces(parts);
+  return withoutEmpty([label(words), as("picture", file), as("mark", mark), ...said]);
 }
 
 /** `Caption. (Foto: Credit)`, `Caption. Credit: A`, `Caption | Foto: A` in the middle of a story. */

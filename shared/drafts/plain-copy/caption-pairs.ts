@@ -25,7 +25,8 @@ export function markCaptionPairs(markup: Markup): void {
 
 function isOpenCaption({ lines, pieces }: Markup, index: number): boolean {
   const text = lines[index]?.text ?? "";
-  const isCaption = text.length <= CAPTION_CHARACTERS_MAX && text.split(" ", CAPTION_WORDS_MIN).length === 3;
+  const isCaption =
+    text.length <= CAPTION_CHARACTERS_MAX && text.split(" ", CAPTION_WORDS_MIN).length === CAPTION_WORDS_MIN;
   return pieces[index] === undefined && isCaption;
 }
 

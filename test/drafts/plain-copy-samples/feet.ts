@@ -126,7 +126,7 @@ Pelabuhan Tanjung Biru Luncurkan Kapal Listrik
 
 Tanjung Biru, 31 Januari 2025 – PT Pelabuhan Samudra hari ini meluncurkan kapal penumpang bertenaga listrik pertama di kawasan timur.
 
-"Kapal ini tidak menghasilkan asap," kata Direktur Utama PT Pelabuhan Samudra, Ir. Hendra Gunawan, M.M.
+"Kapal ini tidak menghasilkan asap," kata Direktur Utama PT Pelabuhan Samudra, Ir. Hendra Geladak, M.M.
 
 ###
 
@@ -140,7 +140,7 @@ Telp. 021-555-0101
     title: "Pelabuhan Tanjung Biru Luncurkan Kapal Listrik",
     date: "2025-01-31T00:00:00+07:00",
     dateline: "Tanjung Biru",
-    body: ["PT Pelabuhan Samudra hari … di kawasan timur.", '"Kapal ini tidak menghasilkan … Hendra Gunawan, M.M.'],
+    body: ["PT Pelabuhan Samudra hari … di kawasan timur.", '"Kapal ini tidak menghasilkan … Hendra Geladak, M.M.'],
     leftOut: [
       "kicker: SIARAN PERS",
       "not-for-publication: UNTUK DISIARKAN SEGERA",

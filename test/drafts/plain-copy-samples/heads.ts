@@ -344,7 +344,7 @@ Pengurus masjid, Ustaz Nur Hidayat bin Salim, mengatakan pengunjung mencapai 2.0
     copy: `
 Kapolres Minta Warga Tenang
 
-jpnn.example, TANJUNG BIRU - Kapolres Tanjung Biru AKBP Rudi Hartono meminta warga tetap tenang setelah kericuhan di pasar.
+jpnn.example, TANJUNG BIRU - Kapolres Tanjung Biru AKBP Rudi Haluan meminta warga tetap tenang setelah kericuhan di pasar.
 
 Situasi kini kondusif. (mar1/jpnn)
 `,

@@ -44,13 +44,13 @@ Universitas Samudra melantik rektor baru dalam upacara yang dihadiri ratusan tam
     copy: `
 Rektor Baru Dilantik
 
-Reporter : Siti Nurhaliza (CW1)
+Reporter : Siti Nurhamidah (CW1)
 Editor : Sukarno
 
 Universitas Samudra melantik rektor baru dalam upacara yang dihadiri ratusan tamu pada Jumat.
 `,
     title: "Rektor Baru Dilantik",
-    byline: ["Siti Nurhaliza"],
+    byline: ["Siti Nurhamidah"],
     editors: ["Sukarno"],
     body: ["Universitas Samudra melantik rektor … tamu pada Jumat."],
     leftOut: ["desk-code: CW1"],

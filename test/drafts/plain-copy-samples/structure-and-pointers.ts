@@ -16,7 +16,7 @@ Persika (4-3-3): Andi; Budi, Cahyo, Dodi, Eko; Fajar, Galih, Hadi (Irfan 70'); J
 Pelatih: Rahmat Hidayat
 PS Karang (4-4-2): Surya; Anton, Beni, Charles, Doni; Edi, Ferry, Guntur, Hari; van der Meer, Ivan.
 Pelatih: José da Silva
-Wasit: Agus Salim
+Wasit: Agus Selasih
 Penonton: 12.345
 
 (bol/ran)
@@ -32,7 +32,7 @@ Penonton: 12.345
       "Pelatih: Rahmat Hidayat",
       "PS Karang (4-4-2): Surya; … der Meer, Ivan.",
       "Pelatih: José da Silva",
-      "Wasit: Agus Salim",
+      "Wasit: Agus Selasih",
       "Penonton: 12.345",
     ],
   },
@@ -52,12 +52,12 @@ DPK\t60.000\t64.800
 
 Saham bank itu ditutup naik 1,2 persen ke 4.150 pada perdagangan Kamis.
 
-Pewarta: Dewi Lestari Tan
+Pewarta: Dewi Lautani Tan
 Editor: Bambang S.
 COPYRIGHT © KANTORA 2025
 `,
     title: "Laba Bank Samudra Naik 12 Persen",
-    byline: ["Dewi Lestari Tan"],
+    byline: ["Dewi Lautani Tan"],
     editors: ["Bambang S."],
     dateline: "Jakarta",
     body: [
