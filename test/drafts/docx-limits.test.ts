@@ -91,6 +91,7 @@ const documents: readonly (readonly [name: string, content: () => WordContent])[
     }),
   ],
   ["tables", () => ({ body: table([WORDS]).repeat(15_000) })],
+  ["notes to the desk in one paragraph", () => ({ body: paragraph("[cek a] kata kita ".repeat(50_000)) })],
   ["fields", () => ({ body: paragraph(field(run("sana ")).repeat(100)).repeat(200) })],
   [
     "footnotes",

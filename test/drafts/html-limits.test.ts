@@ -15,6 +15,8 @@ const TOO_MUCH_ONCE: ReadonlySet<string> = new Set([
   "a megabyte in one class attribute of names",
   "as many footnotes in deep boxes as fit",
   "a megabyte in one meta author",
+  "a megabyte in one paragraph of notes to the desk",
+  "a megabyte in one paragraph of notes in bold",
   '240 <div itemprop="author"> around paragraphs',
   '240 <figure class="wp-block-embed"> around bold words',
   "240 <figure> around bold words",

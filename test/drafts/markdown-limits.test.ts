@@ -28,6 +28,7 @@ describe("a draft as long as drafts may be is accepted", () => {
     ["definitions and their links", numbered(4_000, (at) => `[r${at}]: /a/${at}\n\nTeks [r${at}].\n`).join("\n")],
     ["footnotes", numbered(4_000, (at) => `Teks[^${at}].\n\n[^${at}]: Catatan.\n`).join("\n")],
     ["a long table", `|a|b|\n|-|-|\n${repeat("|satu|dua|\n", 100_000)}`],
+    ["one line of notes to the desk", repeat("[cek a] kata kita ")],
     ["one line of digits", repeat("1")],
     ["one line of parentheses", repeat("(")],
     ["one line of quotation marks", repeat('"')],

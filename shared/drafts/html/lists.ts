@@ -127,7 +127,8 @@ function typedMark(node: Element): Mark | null {
   const text = textOf(node);
   const mark = /^\s{0,20}(\S{1,9})\s{0,20}\u00a0/.exec(text.slice(0, 60))?.[1] ?? "";
   if (!BULLET.test(mark) && !NUMBER.test(mark)) return null;
-  return { text: mark, rest: sliceInline(node.children, mark.length, Number.POSITIVE_INFINITY) };
+  const [rest = []] = sliceInline(node.children, [{ from: mark.length, until: Number.POSITIVE_INFINITY }]);
+  return { text: mark, rest };
 }
 
 /** One list, from an item on: deeper items belong to the one above, an item of another kind begins another list. */

@@ -3,14 +3,13 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
-import { singleSpaced, withoutSpace } from "../characters.ts";
+import { singleSpaced } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
-import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
-import { sliceInline } from "../rich-copy/inline-slices.ts";
-import { SOMETHING_ELSE } from "../rich-copy/segments.ts";
+import { slicePieces } from "../rich-copy/inline-slices.ts";
+import { markInStory } from "../rich-copy/lines-in-story.ts";
 
 /** One line of a paragraph. */
 interface DeskLine extends Stated {
@@ -57,20 +56,12 @@ function markedAs(line: Stated, pieces: readonly Piece[]): MarkedLine {
   return { line: copyLine(line), pieces };
 }
 
-/** Notes and embargoes stand at the beginning or at the end; in a book of lines, only there. */
-const LINES_READ_MAX = 500;
-
 /** The lines of all paragraphs that hold an embargo or a note, with their pieces. */
 function deskLines(blocks: readonly RootContent[], publication: Publication): DeskLine[] {
   const all = blocks.flatMap((node, block) => (isParagraph(node) ? linesOf(node, block) : []));
-  const half = LINES_READ_MAX / 2;
-  const read = all.length <= LINES_READ_MAX ? all : [...all.slice(0, half), ...all.slice(-half)];
-  // A headline and a story first: what stands above them would be read as their head.
-  const copy = ["Judul", SOMETHING_ELSE, ...read.map(({ text }) => text)].join("\n\n");
-  return markUpCopy(copy, publication).flatMap(({ line, pieces }) => {
-    const one = read[(line.number - 1) / 2 - 2];
-    return one === undefined || !pieces.some(isForDesk) ? [] : [{ ...one, pieces }];
-  });
+  return markInStory(all, publication).flatMap(({ line, pieces }) =>
+    pieces.some(isForDesk) ? [{ ...line, pieces }] : [],
+  );
 }
 
 function isParagraph(node: RootContent): node is Element {
@@ -107,18 +98,9 @@ function withoutLines(paragraph: Element, block: number, found: readonly DeskLin
   const pieces = linesOf(paragraph, block).flatMap(
     (line) => found.find((one) => one.line === line.line)?.pieces ?? [as("paragraph", line.text)],
   );
-  const characters = withoutSpace(textOf(paragraph));
   const children: ElementContent[] = [];
-  let from = 0;
-  for (const piece of pieces) {
-    const wanted = withoutSpace(piece.text);
-    const at = characters.indexOf(wanted, from);
-    const until = at === -1 ? from : at + wanted.length;
-    const kept =
-      at === -1 ? [{ type: "text" as const, value: piece.text }] : sliceInline(paragraph.children, at, until);
-    if (isStory(piece)) children.push(...between(children), ...kept);
-    from = until;
-  }
+  for (const { piece, children: kept } of slicePieces(paragraph.children, textOf(paragraph), pieces))
+    if (isStory(piece)) for (const node of [...between(children), ...kept]) children.push(node);
   return holdsText(element("p", children)) ? [{ ...paragraph, children }] : [];
 }
 

@@ -1,39 +1,96 @@
 /** Parts of running text, cut out with their look: an approver's bold stays bold when the dateline before it goes. */
 import type { ElementContent } from "hast";
+import { withoutSpace } from "../characters.ts";
+import type { Piece } from "../plain-copy/copy-pieces.ts";
 
-/** Text between two places, counted in characters that are no white space. What has no text stays with what stands before it. */
-export function sliceInline(nodes: readonly ElementContent[], from: number, until: number): ElementContent[] {
-  return slice(nodes, { from, until, at: 0 });
+/** Places in a text, counted in characters that are no white space. */
+export interface Range {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * Each of several ranges, which follow one another. In one walk: a paragraph may be in as many pieces as it has words. What
+ * has no text stays with what stands before it.
+ */
+export function sliceInline(nodes: readonly ElementContent[], ranges: readonly Range[]): ElementContent[][] {
+  const parts = cut(nodes, { ranges, at: 0, current: 0 });
+  return ranges.map((_, index) => parts.get(index) ?? []);
+}
+
+/** The pieces of a line in their order, each with its look. One that stands nowhere in the line (a mark around it) is its text. */
+export function slicePieces(
+  nodes: readonly ElementContent[],
+  text: string,
+  pieces: readonly Piece[],
+): { readonly piece: Piece; readonly children: ElementContent[] }[] {
+  const characters = withoutSpace(text);
+  const ranges: Range[] = [];
+  let at = 0;
+  const places = pieces.map((piece) => {
+    const wanted = withoutSpace(piece.text);
+    const from = characters.indexOf(wanted, at);
+    if (from === -1) return -1;
+    at = from + wanted.length;
+    return ranges.push({ from, until: at }) - 1;
+  });
+  const slices = sliceInline(nodes, ranges);
+  return pieces.map((piece, index) => ({
+    piece,
+    children: slices[places[index] ?? -1] ?? [{ type: "text", value: piece.text }],
+  }));
 }
 
 interface Cutting {
-  readonly from: number;
-  readonly until: number;
+  readonly ranges: readonly Range[];
   at: number;
+  /** The first range that has not ended yet. */
+  current: number;
 }
 
-function slice(nodes: readonly ElementContent[], cutting: Cutting): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === "text") {
-      const value = sliceText(node.value, cutting);
-      return value === "" ? [] : [{ type: "text", value }];
-    }
-    if (node.type !== "element") return [];
+type Parts = Map<number, ElementContent[]>;
+
+function cut(nodes: readonly ElementContent[], cutting: Cutting): Parts {
+  const parts: Parts = new Map();
+  const add = (index: number, node: ElementContent) => {
+    const part = parts.get(index) ?? [];
+    part.push(node);
+    parts.set(index, part);
+  };
+  for (const node of nodes) {
+    if (node.type === "text")
+      for (const [index, value] of cutText(node.value, cutting)) add(index, { type: "text", value });
+    if (node.type !== "element") continue;
     const before = cutting.at;
-    const children = slice(node.children, cutting);
-    const isWithoutText = cutting.at === before;
-    if (isWithoutText) return before >= cutting.from && before <= cutting.until ? [node] : [];
-    return children.length === 0 ? [] : [{ ...node, children }];
-  });
+    const inside = cut(node.children, cutting);
+    if (cutting.at > before) for (const [index, children] of inside) add(index, { ...node, children });
+    else {
+      const index = rangeAt(cutting);
+      if (index !== null) add(index, node);
+    }
+  }
+  return parts;
 }
 
-function sliceText(text: string, cutting: Cutting): string {
-  let kept = "";
-  for (let at = 0; at < text.length; at += 1) {
-    const isSpace = /\s/.test(text[at] ?? "");
-    const { from, until, at: place } = cutting;
-    if (isSpace ? place > from && place < until : place >= from && place < until) kept += text[at];
-    if (!isSpace) cutting.at += 1;
+function cutText(text: string, cutting: Cutting): Map<number, string> {
+  const { ranges } = cutting;
+  const kept = new Map<number, string>();
+  for (const character of text) {
+    const isSpace = /\s/.test(character);
+    while ((ranges[cutting.current]?.until ?? Number.POSITIVE_INFINITY) <= cutting.at) cutting.current += 1;
+    const { current, at } = cutting;
+    const from = ranges[current]?.from ?? Number.POSITIVE_INFINITY;
+    if (isSpace ? at > from : at >= from) kept.set(current, (kept.get(current) ?? "") + character);
+    if (!isSpace) cutting.at += character.length;
   }
   return kept;
+}
+
+/** The range that stands right before a place, or else the one around it. */
+function rangeAt({ ranges, at, current }: Cutting): number | null {
+  for (const index of [current - 1, current, current + 1]) {
+    const range = ranges[index];
+    if (range !== undefined && range.from <= at && at <= range.until) return index;
+  }
+  return null;
 }

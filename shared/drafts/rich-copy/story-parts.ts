@@ -1,15 +1,14 @@
 /** What of a line goes to the story, with its look: the rest of it became fields, or was left out. */
 
 import type { ElementContent } from "hast";
-import { withoutSpace } from "../characters.ts";
 import { beginsList, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
-import { sliceInline } from "./inline-slices.ts";
+import { slicePieces } from "./inline-slices.ts";
 import type { Segment } from "./segments.ts";
 
 /** What of a segment goes to the story. */
 export interface Part {
   readonly role: BodyRole;
-  readonly children: readonly ElementContent[];
+  readonly children: ElementContent[];
   /** An item that begins a list of its own. */
   readonly isFirst: boolean;
 }
@@ -46,18 +45,11 @@ export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
 
 /** The parts of a line that are of the story, each with its look. Pieces stand in the order of the line, but for marks around it. */
 export function partsOf({ children, text }: Segment, pieces: readonly Piece[]): Part[] {
-  const characters = withoutSpace(text);
   const isFirst = beginsList(pieces);
   const parts: Part[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const wanted = withoutSpace(piece.text);
-    const found = characters.indexOf(wanted, at);
-    if (found !== -1) at = found + wanted.length;
-    if (piece.as === "left-out" || !IS_OF_BODY[piece.as]) continue;
-    const kept = found === -1 ? [{ type: "text" as const, value: piece.text }] : sliceInline(children, found, at);
-    addPart(parts, { role: piece.as as BodyRole, children: kept, isFirst });
-  }
+  for (const { piece, children: kept } of slicePieces(children, text, pieces))
+    if (piece.as !== "left-out" && IS_OF_BODY[piece.as])
+      addPart(parts, { role: piece.as as BodyRole, children: kept, isFirst });
   return parts;
 }
 
@@ -65,6 +57,5 @@ export function partsOf({ children, text }: Segment, pieces: readonly Piece[]): 
 function addPart(parts: Part[], part: Part): void {
   const last = parts.at(-1);
   if (last?.role !== "paragraph" || part.role !== "paragraph") parts.push(part);
-  else
-    parts[parts.length - 1] = { ...last, children: [...last.children, { type: "text", value: " " }, ...part.children] };
+  else for (const node of [{ type: "text" as const, value: " " }, ...part.children]) last.children.push(node);
 }

@@ -50,6 +50,7 @@ const OTHERS: readonly (readonly [name: string, draft: () => string])[] = [
   ["text between rows", () => `<table>${"<tr>a<td>b".repeat(30_000)}`],
   ["a tag of many attributes", () => `<a${repeat(" a=b")}>`],
   ["quotation marks that open attributes", () => `<a ${repeat("b='c")}`],
+  ["notes to the desk", () => repeat("[cek a] kata kita ")],
   ["spaces inside a line", () => `a${repeat(" ")}b`],
   ["indentation", () => `${repeat(" ")}a`],
   ["pictures", () => numbered(12_000, (at) => `![a](b${at}.jpg)`).join(" ")],
