@@ -7,6 +7,7 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import type { Rendition } from "../news/address.ts";
 import { PICTURE_FORMATS, type Picture, type PictureFormat } from "../news/article.ts";
 import type { PictureWords } from "../news/catalogue.ts";
+import { isHeic, isTiff } from "./picture-files.ts";
 import { wordsOf } from "./picture-words.ts";
 
 export type Renditions =
@@ -119,14 +120,9 @@ export function tooLarge(sizeBytes: number): Renditions & { readonly ok: false }
   };
 }
 
-/** HEIC by its brand (ISO 23008-12): phones make it, and its patents keep it out of free libraries. */
-const HEIC_BRAND = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/;
-
-const TIFF_START = /^(?:II\*\0|MM\0\*|II\+\0|MM\0\+)/;
-
 function refusedBecause(error: unknown, bytes: Uint8Array): Renditions {
-  const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
-  if (HEIC_BRAND.test(start.slice(4))) {
+  // Phones make it, and its patents keep it out of free libraries.
+  if (isHeic(bytes)) {
     return {
       ok: false,
       message: "The picture is HEIC, a format of phones that browsers cannot show.",
@@ -135,7 +131,7 @@ function refusedBecause(error: unknown, bytes: Uint8Array): Renditions {
   }
   const reason = error instanceof Error ? error.message : String(error);
   // The library does not know a TIFF again whose table of contents, at its end, is cut off.
-  if (/unsupported image format/i.test(reason) && !TIFF_START.test(start)) {
+  if (/unsupported image format/i.test(reason) && !isTiff(bytes)) {
     return {
       ok: false,
       message: "The file is no picture that can be shown: not JPEG, PNG, WebP, AVIF, GIF or TIFF.",

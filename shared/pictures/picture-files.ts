@@ -2,14 +2,19 @@
 
 const PICTURE_NAME = /\.(?:jpe?g|jfif|png|webp|gif|avif|heic|heif|tiff?)$/i;
 
+/** By its brand (ISO 23008-12). */
+const HEIC = /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s;
+/** Also those beyond 4 GB, with other numbers. */
+const TIFF = /^(?:II[*+]\0|MM\0[*+])/;
 /** What picture files begin with, as Latin-1; the brand of an AVIF or HEIC file follows its length. */
 const SIGNATURES = [
   /^\xff\xd8\xff/,
   /^\x89PNG\r\n/,
   /^GIF8[79]a/,
   /^RIFF.{4}WEBP/s,
-  /^(?:II\*\0|MM\0\*)/,
-  /^.{4}ftyp(?:avif|avis|hei[cxms]|hev[cxms]|mif1|msf1)/s,
+  /^.{4}ftyp(?:avif|avis)/s,
+  TIFF,
+  HEIC,
 ];
 
 export function isPictureName(name: string): boolean {
@@ -18,6 +23,18 @@ export function isPictureName(name: string): boolean {
 
 /** `start`: at least the first 16 bytes of the file. */
 export function isPicture(name: string, start: Uint8Array): boolean {
+  return isPictureName(name) || begins(start, SIGNATURES);
+}
+
+export function isHeic(start: Uint8Array): boolean {
+  return begins(start, [HEIC]);
+}
+
+export function isTiff(start: Uint8Array): boolean {
+  return begins(start, [TIFF]);
+}
+
+function begins(start: Uint8Array, signatures: readonly RegExp[]): boolean {
   const first = Buffer.from(start.subarray(0, 16)).toString("latin1");
-  return isPictureName(name) || SIGNATURES.some((signature) => signature.test(first));
+  return signatures.some((signature) => signature.test(first));
 }

@@ -4,6 +4,7 @@
  * left out and listed.
  */
 import type { Env, MarkdownIt as Markdown, StateInline } from "markdown-it";
+import { isPictureName } from "../../pictures/picture-files.ts";
 
 /** The type of such a token, inline or a block of its own; its `info` is the rule by which it is left out. */
 export const MACHINE_MARK = "machine_mark";
@@ -26,7 +27,6 @@ const ATTRIBUTES = /\{(?::[^{}\n]{0,200}|[#.][a-z_-][^{}\n]{0,200})\}/iy;
 const WIKI = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?!:)/y;
 /** Embeds are files, or parts of notes. */
 const EMBED = /[.#^]/;
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
 /** A name for a paragraph, at its end. */
 const BLOCK_NAME = /\^[a-z0-9][\w-]{1,40}$/iy;
 const FIELD = /([\w-]{1,30})\s{0,3}=\s{0,3}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\s"']{1,1000}))/g;
@@ -112,7 +112,7 @@ function wikiLink(state: StateInline, silent: boolean): boolean {
   const [whole, embed, target = "", text] = matchAt(WIKI, src, pos) ?? [];
   if (whole === undefined || pos + whole.length > posMax || (embed === "!" && !EMBED.test(target))) return false;
   if (/[![]/.test(src[pos - 1] ?? "") || isDefined(state, target)) return false;
-  const isPicture = embed === "!" && PICTURE_FILE.test(target);
+  const isPicture = embed === "!" && isPictureName(target);
   if (!silent && isPicture) pushPicture(state, target.trim(), /^[\dx]*$/.test(text ?? "") ? "" : (text ?? ""), "");
   else if (!silent && (embed === "!" || /^_?toc_?$/i.test(target)))
     pushMark(state, whole, embed === "!" ? "embed" : "table-of-contents");
