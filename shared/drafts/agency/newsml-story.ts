@@ -6,6 +6,7 @@ import type { Problem } from "../report.ts";
 import type { Leaf, Passage } from "./leaves.ts";
 import { partsOf } from "./newsml-item.ts";
 import { isNitf, type NitfArticle, readNitf } from "./nitf.ts";
+import { isNitfText } from "./nitf-recognition.ts";
 import { readNitfText } from "./nitf-text.ts";
 import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
 import { storyOfXhtml } from "./xhtml-body.ts";
@@ -50,15 +51,13 @@ export function readNewsmlStory(item: XmlElement): NewsmlStory {
   return { story: null, nitf: null, enclosed: [], otherBodies: [], problems };
 }
 
-const OPENING_CHARACTERS = 2_000;
-
 /** Null: empty, encoded, or a notation of the agency's own. */
 function notationOf(element: XmlElement): Notation | null {
   const contentType = attributeOf(element, "contenttype")?.text ?? "";
   if (element.name === "inlineData") {
     if (attributeOf(element, "encoding") !== undefined) return null;
     const { text } = passageIn(element);
-    if (/<(?:[\w-]{1,40}:)?nitf[\s>]/.test(text.slice(0, OPENING_CHARACTERS))) return "nitf";
+    if (isNitfText(text)) return "nitf";
     if (text === "" || /^(?!text\/)[\w.-]+\/(?!xhtml)/i.test(contentType)) return null;
     return /html/i.test(contentType) || /^<[a-z][^>]{0,200}>/i.test(text) ? "html" : "text";
   }

@@ -4,6 +4,7 @@ import { textOf } from "../body/hast-tree.ts";
 import type { Problem, Warning } from "../report.ts";
 import type { Passage } from "./leaves.ts";
 import { isHtml, type NinjsValue } from "./ninjs-values.ts";
+import { isNitfText } from "./nitf-recognition.ts";
 import type { EnclosedNitf } from "./nitf-text.ts";
 import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
 import { codeOf } from "./terms.ts";
@@ -52,7 +53,7 @@ function bestFirst(bodies: readonly NinjsValue[]): NinjsValue[] {
 function notationOf(body: NinjsValue): Notation | null {
   if (isHtml(body)) return "html";
   const opening = body.leaf.text.slice(0, 2_000);
-  if (/nitf/i.test(body.contentType + body.role) && /<(?:[\w-]{1,40}:)?nitf[\s>]/.test(opening)) return "nitf";
+  if (/nitf/i.test(body.contentType + body.role) && isNitfText(body.leaf.text)) return "nitf";
   return /^\s*<(?:\?xml|[a-z][^>]{0,200}>)/i.test(opening) || /json|xml/i.test(body.contentType) ? null : "text";
 }
 
