@@ -59,6 +59,14 @@ export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Words alone, for comparing texts that are said again in capitals, with other quotation marks, or with a full stop. */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 /** For comparing texts, and for places in them, however their lines are broken. */
 export function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");

@@ -63,6 +63,12 @@ export function hasClass({ properties: { className } }: Element, name: string): 
   return Array.isArray(className) && className.includes(name);
 }
 
+/** The tag that begins an element, as a report shows it. */
+export function startTagOf({ tagName, properties }: Element): string {
+  const attributes = Object.entries(properties).map(([name, value]) => ` ${name}="${String(value)}"`);
+  return `<${tagName}${attributes.join("")}>`;
+}
+
 /** Text of a node as readers see it. */
 export function textOf(node: Nodes): string {
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-/** Names of HTML elements. Anything else between angle brackets was text to its writer: `<nama>`, `<Kantora>`. */
+/** Elements of HTML by their names. Anything else between angle brackets was text to its writer: `<nama>`, `<Kantora>`. */
 
 const NAMES = new Set(
   (
@@ -11,6 +11,13 @@ const NAMES = new Set(
     "title tr track tt u ul var video wbr xmp"
   ).split(" "),
 );
+
+/** In which white space means what it is. */
+const VERBATIM = new Set(["pre", "textarea", "listing", "xmp"]);
+
+export function isVerbatim(name: string): boolean {
+  return VERBATIM.has(name);
+}
 
 export function isHtmlElement(name: string): boolean {
   return NAMES.has(name.toLowerCase());

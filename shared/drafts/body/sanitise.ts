@@ -10,7 +10,7 @@ import { storable, stripUnseen } from "../characters.ts";
 import { HTML_DEPTH_MAX } from "../limits.ts";
 import type { LeftOut } from "../report.ts";
 import { canonicalBlocks } from "./canonical-blocks.ts";
-import { depthOf, element, holdsText, lineOf, textOf } from "./hast-tree.ts";
+import { depthOf, element, holdsText, lineOf, startTagOf, textOf } from "./hast-tree.ts";
 import { levelHeadings } from "./heading-levels.ts";
 import { isHtmlElement } from "./html-elements.ts";
 import { FOOTNOTE_PREFIX, safeLink } from "./links.ts";
@@ -157,7 +157,7 @@ function clean(node: RootContent, place: Place): ElementContent[] {
   // Pictures are media: none stands in a body but as a placeholder.
   if (node.tagName === "img")
     return leaveOut(`${node.properties.alt ?? ""} ${node.properties.src ?? ""}`, "misplaced-picture", place);
-  if (!isHtmlElement(node.tagName)) leaveOut(startTagOf(node), "unknown-markup", place);
+  if (!isHtmlElement(node.tagName)) leaveOut(storable(startTagOf(node)), "unknown-markup", place);
   const properties = cleanProperties(node, place);
   const isInLink = place.isInLink || properties.href !== undefined;
   const kept = element(
@@ -201,11 +201,6 @@ function markupOf(node: Element, depth: number): string {
   return CODE.has(node.tagName) && more > 0
     ? `${markup.slice(0, CODE_CHARACTERS_SHOWN)} … (${more} more characters)`
     : markup;
-}
-
-function startTagOf({ tagName, properties }: Element): string {
-  const attributes = Object.entries(properties).map(([name, value]) => ` ${name}="${String(value)}"`);
-  return storable(`<${tagName}${attributes.join("")}>`);
 }
 
 /** Task lists: the box is information, the control is not. */

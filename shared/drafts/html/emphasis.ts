@@ -1,6 +1,7 @@
 /** From what a text looks like to what it is: every part of running text in as few elements as can say it. */
 import type { Element, ElementContent } from "hast";
 import { element } from "../body/hast-tree.ts";
+import { isVerbatim } from "../body/html-elements.ts";
 import { type ClassLooks, type Look, lookOf } from "./looks.ts";
 
 /** From the outside in. */
@@ -11,7 +12,6 @@ type Emphases = ReadonlySet<(typeof EMPHASES)[number]>;
 const KEPT = new Set("a abbr acronym br cite code del img ins kbd mark q samp small tt var".split(" "));
 /** Running text whose element says nothing but its look. */
 const DISSOLVED = new Set("b strong i em u s strike sup sub span font big nobr bdi bdo dfn label time data".split(" "));
-const VERBATIM = new Set(["pre", "textarea", "listing", "xmp"]);
 /** Bold by nature: to say it once more says nothing. */
 const BOLD_BY_NATURE = /^(?:h[1-6]|th)$/;
 const NONE: Emphases = new Set();
@@ -45,7 +45,7 @@ function collect(nodes: readonly ElementContent[], around: Around, classes: Clas
   for (const node of nodes) {
     if (node.type === "text") parts.push({ node, emphases: /\S/.test(node.value) ? emphasesIn(around) : null });
     else if (node.type !== "element") continue;
-    else if (VERBATIM.has(node.tagName)) parts.push({ node, emphases: NONE });
+    else if (isVerbatim(node.tagName)) parts.push({ node, emphases: NONE });
     else if (DISSOLVED.has(node.tagName)) collect(node.children, inside(node, around, classes), classes, parts);
     else parts.push(elementPart(node, around, classes));
   }

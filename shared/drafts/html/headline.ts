@@ -3,9 +3,9 @@ import type { Element, ElementContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { withPosition } from "../body/flow-writer.ts";
 import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
-import { tidy } from "../characters.ts";
+import { positionOf } from "../body/html-tree.ts";
+import { comparable, tidy } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
-import { comparable } from "../plain-copy/headline.ts";
 import { attributeOf, hasClassLike, hasWord } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import type { PageMetadata } from "./metadata.ts";
@@ -41,12 +41,8 @@ export function headlineOf(
     return { blocks: blocks.map((block, at) => (at === found ? asHeadline(block, findings) : block)), place: found };
   const [stated] = metadata.isDocument && opensWithLine(blocks) ? [] : titles;
   if (stated === undefined) return { blocks, place: null };
-  const line = withPosition(element("h1", [{ type: "text", value: stated.text }]), pointAt(stated.line));
+  const line = withPosition(element("h1", [{ type: "text", value: stated.text }]), positionOf(stated.line));
   return { blocks: [line, ...blocks], place: 0 };
-}
-
-function pointAt(line: number): Element["position"] {
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 function isTitle({ text }: Stated): boolean {

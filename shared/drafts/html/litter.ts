@@ -1,6 +1,6 @@
 /** Takes out of HTML what no reader sees: programs' comments, code, hidden text, controls, attributes that run or lie. */
 import type { Comment, Element, ElementContent, Properties } from "hast";
-import { elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { elementsIn, holdsText, lineOf, startTagOf, textOf } from "../body/hast-tree.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
 import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
@@ -124,10 +124,6 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
 /** A word in angle brackets: somebody wrote it. Names with a colon or a hyphen are those of programs. */
 function isUnknown(tagName: string): boolean {
   return !isHtmlElement(tagName) && !FORMULA.has(tagName) && !/[:-]/.test(tagName);
-}
-
-function startTagOf({ tagName, properties }: Element): string {
-  return `<${[tagName, ...Object.entries(properties).map(([name, value]) => `${name}="${String(value)}"`)].join(" ")}>`;
 }
 
 /** WordPress puts a link that looks like a button beside the link to a file. */

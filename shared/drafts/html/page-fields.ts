@@ -1,5 +1,7 @@
 /** What a page says of its article to machines fills the fields that its text leaves open. The rest of it is told. */
+
 import type { Publication } from "../../news/publication-settings.ts";
+import { comparable } from "../characters.ts";
 import { readDate } from "../dates.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { detectLanguage } from "../language.ts";
@@ -10,7 +12,6 @@ import {
   TAG_CHARACTERS_MAX,
   TAGS_MAX,
 } from "../limits.ts";
-import { comparable } from "../plain-copy/headline.ts";
 import { isFullName, readNames } from "../plain-copy/names.ts";
 import { isNewsroom } from "../plain-copy/outlets.ts";
 import type { HtmlFindings } from "./findings.ts";

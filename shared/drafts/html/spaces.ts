@@ -2,8 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { partsText } from "../body/canonical-blocks.ts";
 import { element } from "../body/hast-tree.ts";
-
-const VERBATIM = new Set(["pre", "textarea", "listing", "xmp"]);
+import { isVerbatim } from "../body/html-elements.ts";
 
 interface Spacing {
   /** Whether a space, or the beginning of a block, stands before. */
@@ -32,7 +31,7 @@ function spaced(nodes: readonly ElementContent[], spacing: Spacing): ElementCont
     if (node.type === "text") addText(node.value, node, made, spacing);
     else if (node.type !== "element") continue;
     else if (node.tagName === "br") addBreak(node, made, spacing);
-    else if (VERBATIM.has(node.tagName)) {
+    else if (isVerbatim(node.tagName)) {
       made.push(node);
       Object.assign(spacing, { afterSpace: true, lastBreak: null });
     } else if (node.tagName === "img") {

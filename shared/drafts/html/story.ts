@@ -1,7 +1,7 @@
 /** Which part of a page is the article. What stands around it (navigation, sidebars, comments) is left out, block by block. */
 import type { Element, ElementContent, Nodes } from "hast";
 import { elementsIn, lineOf } from "../body/hast-tree.ts";
-import { hasClassLike } from "./classes.ts";
+import { hasClassLike, hasWord } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
@@ -79,7 +79,7 @@ export function findStory(body: Element): StoryPart {
   const words = wordsIn(body);
   const articles = [...words.keys()].filter((node) => node.tagName === "article");
   const mains = [...words.keys()].filter((node) => node.tagName === "main" || node.properties.role === "main");
-  const bodies = [...words.keys()].filter(({ properties }) => holdsWord(properties.itemprop, "articleBody"));
+  const bodies = [...words.keys()].filter((node) => hasWord(node, "itemprop", "articleBody"));
   const best = (nodes: readonly Element[]) =>
     nodes.reduce<Element | null>(
       (most, node) => ((words.get(node) ?? 0) > (most === null ? 0 : (words.get(most) ?? 0)) ? node : most),
@@ -106,10 +106,6 @@ function ruleOfId({ tagName, properties }: Element): string | undefined {
   return /^(?:div|ul|section|table|td)$/.test(tagName)
     ? RULE_OF_ID.get(String(properties.id).toLowerCase())
     : undefined;
-}
-
-function holdsWord(value: unknown, word: string): boolean {
-  return typeof value === "string" && value.split(/\s+/).includes(word);
 }
 
 /** Characters of paragraphs in each element that can be an article, without those in navigation, sidebars and comments. */
@@ -140,8 +136,8 @@ function withHeadline(body: Element, text: Element | null): Element | null {
   return around ?? text;
 }
 
-function isHeadline({ tagName, properties }: Element): boolean {
-  return tagName === "h1" || holdsWord(properties.itemprop, "headline");
+function isHeadline(node: Element): boolean {
+  return node.tagName === "h1" || hasWord(node, "itemprop", "headline");
 }
 
 /** Elements from one down to another inside it. */

@@ -1,6 +1,6 @@
 /** Which heading of a Markdown draft is its headline. */
 import type { Token } from "markdown-it";
-import { tidy } from "../characters.ts";
+import { comparable, tidy } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import { TITLE_CHARACTERS_MAX } from "../limits.ts";
 import { readDateline } from "../plain-copy/dateline.ts";
@@ -58,10 +58,6 @@ const HEADING_TOKENS = 3;
 
 /** Capitals and punctuation make no other headline. */
 function isSame(one: string, other: string): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? text;
+  const words = (text: string) => comparable(text) || text;
   return words(one) === words(other);
 }

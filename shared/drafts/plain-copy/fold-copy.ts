@@ -1,8 +1,10 @@
 /** From marked-up plain copy to the content of a draft. */
+
 import type { Element, Root } from "hast";
 import type { Media, Related } from "../../news/article.ts";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, textElement } from "../body/hast-tree.ts";
+import { comparable } from "../characters.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
@@ -74,11 +76,7 @@ function sectionOf(stated: Stated | null, publication: Publication): Stated | nu
 
 /** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */
 function embargoProblems(embargo: FieldLines | undefined): Problem[] {
-  const words = (stated: Stated | null | undefined) =>
-    stated?.text
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, " ")
-      .trim();
+  const words = (stated: Stated | null | undefined) => comparable(stated?.text ?? "");
   const other = embargo?.others.find((one) => words(one) !== words(embargo.first));
   if (other === undefined) return [];
   const message = `The draft states two embargoes: “${embargo?.first?.text.slice(0, 60)}” and “${other.text.slice(0, 60)}”.`;

@@ -1,11 +1,12 @@
 /** The head of a story: everything above its first paragraph. */
 
+import { comparable } from "../characters.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { readBareNames, readHeadCredits, readLabelledCredits, readOutlets, readReporting } from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
 import { as, label, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
-import { comparable, type Headline, markHeadline } from "./headline.ts";
+import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
 import { isNewsroom } from "./outlets.ts";
 import { isPlace } from "./places.ts";

@@ -1,5 +1,6 @@
 /** The headline: which line it is, what stands above it, and how far it goes on. */
 
+import { comparable } from "../characters.ts";
 import { isCommonWord } from "../language.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
 import { readCaption, readCreditLine, readLabelledCaption } from "./caption-lines.ts";
@@ -239,12 +240,4 @@ function isInTitleCase(text: string): boolean {
     words.every((word) => /^\p{Lu}/u.test(word)) &&
     !/\.$/.test(text)
   );
-}
-
-/** Headlines are repeated in capitals, with other quotation marks, or with a full stop. */
-export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
