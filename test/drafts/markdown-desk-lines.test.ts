@@ -1,4 +1,4 @@
-/** What a Markdown draft says to the desk: an embargo is heeded wherever it stands, and no note gets to readers. */
+/** Lines of a Markdown draft that are no story: embargoes, notes to the desk, and lines that state fields as in plain copy. */
 import { describe, expect, test } from "vitest";
 import { markdown, problemsOf } from "./parsing.ts";
 
@@ -54,4 +54,71 @@ test.each([
   const { article, leftOut } = await markdown(story(lines));
   expect(article.body).toBe(body);
   expect(leftOut.map(({ rule }) => rule)).toContain("not-for-publication");
+});
+
+describe("lines that state fields, as in plain copy", () => {
+  test("a story with everything", async () => {
+    const { article, leftOut } = await markdown(
+      [
+        "# Nelayan kembali melaut",
+        "*Oleh Dian Laut dan Bayu Karang*",
+        "Jumat, 31 Januari 2025 12.09 WIB",
+        "**TELUK BIRU, KANTORA** - Nelayan **kembali** melaut.",
+        "Baca juga: [Harga Ikan Naik](https://contoh.example/ikan)",
+        "## Ombak tenang",
+        "Ombak setinggi satu meter.",
+        "Tags: laut, ikan",
+        "Penulis: Dian Laut\nEditor: Sekar Ayu",
+      ].join("\n\n"),
+    );
+    expect(article).toMatchObject({
+      byline: [{ name: "Dian Laut" }, { name: "Bayu Karang" }],
+      editors: [{ name: "Sekar Ayu" }],
+      draftedAt: "2025-01-31T12:09:00+07:00",
+      dateline: "TELUK BIRU",
+      related: [{ title: "Harga Ikan Naik", href: "https://contoh.example/ikan" }],
+      tags: ["laut", "ikan"],
+      body: "<p>Nelayan <strong>kembali</strong> melaut.</p>\n<h2>Ombak tenang</h2>\n<p>Ombak setinggi satu meter.</p>",
+    });
+    expect(leftOut).toContainEqual({ line: 3, text: "Oleh", rule: "label" });
+    expect(leftOut).toContainEqual({ line: 7, text: "KANTORA", rule: "outlet" });
+  });
+
+  test("what the front matter states comes first", async () => {
+    const { article, leftOut } = await markdown(
+      "---\ntitle: Pasar\nauthor: Mara Quill\ndateline: Port Azure\n---\nBy Mara Quill and Tom Reef\n\nNORTHPORT — Ferries sail.",
+    );
+    expect(article).toMatchObject({ byline: [{ name: "Mara Quill" }, { name: "Tom Reef" }], dateline: "Port Azure" });
+    expect(article.body).toBe("<p>Ferries sail.</p>");
+    expect(leftOut).toContainEqual({ line: 8, text: "NORTHPORT", rule: "second-dateline" });
+  });
+
+  test.each([
+    ["(Sekar Ayu)", [{ name: "Sekar Ayu" }]],
+    ["(abc/def)", [{ name: "abc" }, { name: "def" }]],
+    ["(Editing by Pat Shore)", [{ name: "Pat Shore" }]],
+  ])("a closing credit: %s", async (credit, editors) => {
+    expect((await markdown(`${story("Teks.")}\n\n${credit}`)).article).toMatchObject({
+      editors,
+      body: "<p>Teks.</p>\n<p>Pedagang senang.</p>",
+    });
+  });
+
+  test.each([
+    "By the sea is the title of the show.",
+    "Dian Laut",
+    "[foo]",
+    "(abc)",
+    "#hashtag",
+    "Judul: Laut",
+    "Foto: Dian Laut",
+    "Simak:",
+    "Istilah – Penjelasannya di sini.",
+    "Pemasangan: Jalankan perintah ini.",
+    "Satu baris biasa\nOleh Dian Laut",
+  ])("stays in the story: %s", async (line) => {
+    const { article } = await markdown(story(line));
+    expect(article).toMatchObject({ byline: [], editors: [], dateline: "", related: [], tags: [] });
+    expect(article.body.replace(/\s+/g, " ")).toBe(`<p>${line.replace("\n", " ")}</p> <p>Pedagang senang.</p>`);
+  });
 });

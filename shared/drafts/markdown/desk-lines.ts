@@ -1,29 +1,31 @@
-/** What a Markdown draft says to the desk and not to readers: embargoes and notes, in the conventions of plain copy. */
-
+/** Lines of a Markdown draft that are no story, in the conventions of plain copy: embargoes, notes, bylines, related stories. */
 import type { Element, ElementContent, RootContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
-import { element, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
-import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
+import { as, type MarkedLine, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
+import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
 import { slicePieces } from "../rich-copy/inline-slices.ts";
-import { markInStory } from "../rich-copy/lines-in-story.ts";
+import { SOMETHING_ELSE } from "../rich-copy/segments.ts";
+import { datelinePieces, deskPieces, isLabel, statesFields } from "./line-claims.ts";
 
 /** One line of a paragraph. */
-interface DeskLine extends Stated {
+interface BodyLine extends Stated {
   readonly block: number;
+}
+
+interface DeskLine extends BodyLine {
   readonly pieces: readonly Piece[];
 }
 
-/** To publish either cannot be undone; everything else that plain copy has conventions for is Markdown's own business. */
+/** What the front matter states comes first. */
 export function heedDeskLines(content: DraftContent, publication: Publication): DraftContent {
   const blocks = content.body.children;
-  const lines = deskLines(blocks, publication);
+  const lines = deskLines(content, publication);
   const asides = [...(content.title === null ? [] : [content.title]), ...blocks.flatMap(linesIn)];
-  const stated: MarkedLine[] =
-    content.embargo === null ? [] : [markedAs(content.embargo, [embargoOf(content.embargo)])];
   const found = [
     ...lines.map((line) =>
       markedAs(
@@ -34,13 +36,24 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     ...embargoesElsewhere(asides, publication),
   ].filter(({ pieces }) => pieces.length > 0);
   if (found.length === 0) return content;
-  const { embargo, leftOut, problems } = foldCopy([...stated, ...found], publication);
+  const stated = [
+    ...statedAs("embargo", content.embargo),
+    ...statedAs("date", content.date),
+    ...statedAs("dateline", content.dateline),
+  ];
+  const fields = foldCopy([...stated, ...found], publication);
   return {
     ...content,
-    embargo,
+    embargo: fields.embargo,
+    date: fields.date,
+    dateline: fields.dateline,
+    byline: [...content.byline, ...fields.byline],
+    editors: [...content.editors, ...fields.editors],
+    tags: [...content.tags, ...fields.tags],
+    related: [...content.related, ...fields.related],
     body: { type: "root", children: withoutDeskLines(blocks, lines) },
-    leftOut: [...content.leftOut, ...leftOut],
-    problems: [...content.problems, ...problems],
+    leftOut: [...content.leftOut, ...fields.leftOut],
+    problems: [...content.problems, ...fields.problems],
   };
 }
 
@@ -48,27 +61,68 @@ function linesIn(node: RootContent): Stated[] {
   return node.type === "element" ? linesOfOther(node) : [];
 }
 
-function embargoOf({ text }: Stated): Piece {
-  return as("embargo", text);
+function statedAs(role: Role, stated: Stated | null): MarkedLine[] {
+  return stated === null ? [] : [markedAs(stated, [as(role, stated.text)])];
 }
 
 function markedAs(line: Stated, pieces: readonly Piece[]): MarkedLine {
   return { line: copyLine(line), pieces };
 }
 
-/** The lines of all paragraphs that hold an embargo or a note, with their pieces. */
-function deskLines(blocks: readonly RootContent[], publication: Publication): DeskLine[] {
-  const all = blocks.flatMap((node, block) => (isParagraph(node) ? linesOf(node, block) : []));
-  return markInStory(all, publication).flatMap(({ line, pieces }) =>
-    pieces.some(isForDesk) ? [{ ...line, pieces }] : [],
+/** Heads and feet stand at the beginning and at the end; in a book of lines, only there. */
+const LINES_READ_MAX = 500;
+
+/** The lines of all paragraphs that are for the desk, or state fields where all lines of their paragraph do. */
+function deskLines({ title, body }: DraftContent, publication: Publication): DeskLine[] {
+  const all = body.children.flatMap((node, block): (BodyLine | null)[] => {
+    if (node.type !== "element" || node.tagName === "figure") return [];
+    return node.tagName === "p" ? linesOf(node, block) : [null];
+  });
+  const half = LINES_READ_MAX / 2;
+  const read = all.length <= LINES_READ_MAX ? all : [...all.slice(0, half), null, ...all.slice(-half)];
+  const copy = [`Judul: ${title?.text ?? "Judul"}`, ...read.map((line) => line?.text ?? SOMETHING_ELSE)].join("\n\n");
+  const pieces = new Map(
+    markUpCopy(copy, publication).map((marked) => [(marked.line.number - 1) / 2 - 1, marked.pieces]),
   );
+  const marked = read.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces.get(index) ?? [] }]));
+  const isField = (line: DeskLine, index: number) =>
+    statesFields(line.pieces) || (line.pieces.every(isLabel) && isTitle(marked[index + 1]));
+  const fields = new Set(marked.filter(isField));
+  const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
+  const isDated = new Set<number>();
+  return marked.flatMap((line) => {
+    const node = body.children[line.block];
+    const isFirst = !isDated.has(line.block);
+    isDated.add(line.block);
+    if (fields.has(line) && !mixed.has(line.block)) return [{ ...line, pieces: withLink(line, node) }];
+    const claimed = deskPieces(line.pieces) ?? (isFirst ? datelinePieces(line.pieces) : null);
+    return claimed === null ? [] : [{ ...line, pieces: claimed }];
+  });
+}
+
+/** The title of a related story whose label stands above it. */
+function isTitle(line: DeskLine | undefined): boolean {
+  const pieces = line?.pieces ?? [];
+  return pieces.some((piece) => piece.as === "related-title") && !pieces.some(isLabel);
+}
+
+/** Where a related story's title is a link, that is its address. */
+function withLink({ text, pieces }: DeskLine, node: RootContent | undefined): readonly Piece[] {
+  const isRelated = pieces.some((piece) => piece.as === "related-title");
+  if (!isRelated || node?.type !== "element" || pieces.some((piece) => piece.as === "related-href")) return pieces;
+  const hrefs = [...elementsIn(node)].flatMap((link) => {
+    const { href } = link.properties;
+    return href && text.includes(singleSpaced(textOf(link))) ? [String(href)] : [];
+  });
+  const [href, ...others] = new Set(hrefs);
+  return href === undefined || others.length > 0 ? pieces : [...pieces, as("related-href", href)];
 }
 
 function isParagraph(node: RootContent): node is Element {
   return node.type === "element" && node.tagName === "p";
 }
 
-function linesOf(paragraph: Element, block: number): Omit<DeskLine, "pieces">[] {
+function linesOf(paragraph: Element, block: number): BodyLine[] {
   const line = lineOf(paragraph, 1);
   return textOf(paragraph)
     .split("\n")
@@ -76,13 +130,8 @@ function linesOf(paragraph: Element, block: number): Omit<DeskLine, "pieces">[] 
     .filter(({ text }) => text !== "");
 }
 
-function isForDesk(piece: Piece): boolean {
-  return piece.as === "embargo" || (piece.as === "left-out" && piece.rule === "not-for-publication");
-}
-
-/** Beside what is for the desk; its label goes with it. */
 function isStory(piece: Piece): boolean {
-  return !isForDesk(piece) && !(piece.as === "left-out" && piece.rule === "label") && piece.as !== "mark";
+  return piece.as === "paragraph";
 }
 
 function withoutDeskLines(blocks: readonly RootContent[], lines: readonly DeskLine[]): RootContent[] {
@@ -95,8 +144,9 @@ function withoutDeskLines(blocks: readonly RootContent[], lines: readonly DeskLi
 
 /** What is left of a paragraph keeps its look. */
 function withoutLines(paragraph: Element, block: number, found: readonly DeskLine[]): Element[] {
+  const byLine = new Map(found.map((one) => [one.line, one.pieces]));
   const pieces = linesOf(paragraph, block).flatMap(
-    (line) => found.find((one) => one.line === line.line)?.pieces ?? [as("paragraph", line.text)],
+    (line) => byLine.get(line.line) ?? [as("paragraph", line.text)],
   );
   const children: ElementContent[] = [];
   for (const { piece, children: kept } of slicePieces(paragraph.children, textOf(paragraph), pieces))

@@ -1,0 +1,63 @@
+/** Which lines of a Markdown body are no story: those for the desk, and those that state fields as lines of plain copy do. */
+import { as, type Piece } from "../plain-copy/copy-pieces.ts";
+import { isFullName } from "../plain-copy/names.ts";
+import { isPlace } from "../plain-copy/places.ts";
+
+const FIELDS = new Set<Piece["as"]>([
+  "byline",
+  "editor",
+  "date",
+  "update-date",
+  "tag",
+  "related-title",
+  "related-href",
+]);
+/** In front of the paragraph with the dateline. */
+const OF_DATELINE = new Set<Piece["as"]>(["dateline", "date", "left-out", "mark"]);
+
+export function isForDesk(piece: Piece): boolean {
+  return piece.as === "embargo" || (piece.as === "left-out" && piece.rule === "not-for-publication");
+}
+
+export function isLabel(piece: Piece): boolean {
+  return piece.as === "left-out" && piece.rule === "label";
+}
+
+/** An embargo or a note goes wherever it stands, with its label; what stands beside it is the story. */
+export function deskPieces(pieces: readonly Piece[]): readonly Piece[] | null {
+  if (!pieces.some(isForDesk)) return null;
+  return pieces.map((piece) =>
+    isForDesk(piece) || isLabel(piece) || piece.as === "mark" ? piece : as("paragraph", piece.text),
+  );
+}
+
+/**
+ * Whether a line states fields from end to end. Markdown has many uses for a name or a word in brackets: a field has a
+ * label, is a date, or the name of whoever closes a story.
+ */
+export function statesFields(pieces: readonly Piece[]): boolean {
+  const isWhole = pieces.every((piece) => FIELDS.has(piece.as) || piece.as === "left-out" || piece.as === "mark");
+  const fields = pieces.filter((piece) => FIELDS.has(piece.as));
+  if (!isWhole || fields.length === 0) return false;
+  const isSure = fields.some(({ as: role }) => /^(?:date|update-date|related-title|related-href)$/.test(role));
+  return isSure || pieces.some(isLabel) || isClosingCredit(pieces, fields);
+}
+
+/** `(Sekar Ayu)`, `(abc/def)` */
+function isClosingCredit([first]: readonly Piece[], fields: readonly Piece[]): boolean {
+  const isInBrackets = first?.as === "mark" && first.text.startsWith("(");
+  return isInBrackets && (fields.length > 1 || fields.every(({ text }) => isFullName(text)));
+}
+
+/** The dateline off its paragraph. What only a colon or a dash marks must be a place, in capitals, or beside its newsroom. */
+export function datelinePieces(pieces: readonly Piece[]): readonly Piece[] | null {
+  const from = pieces.findIndex((piece) => piece.as === "paragraph");
+  const head = pieces.slice(0, Math.max(0, from));
+  const place = head.find((piece) => piece.as === "dateline")?.text;
+  if (place === undefined || !head.every((piece) => OF_DATELINE.has(piece.as))) return null;
+  const isColon = head.at(-1)?.as === "mark" && head.at(-1)?.text === ":";
+  const hasOutlet = head.some((piece) => piece.as === "left-out" && piece.rule === "outlet");
+  const isSure = isPlace(place) || (!isColon && (hasOutlet || place === place.toUpperCase()));
+  if (!isSure) return null;
+  return [...head, ...pieces.slice(from).map((piece) => as("paragraph", piece.text))];
+}
