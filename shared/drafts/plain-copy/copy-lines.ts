@@ -107,6 +107,7 @@ interface Pair {
 }
 
 function unwrap(lines: readonly CopyLine[]): CopyLine[] {
+  if (isDoubleSpaced(lines)) return closedUp(lines);
   const width = wrapWidth(lines);
   const groups: CopyLine[][] = [];
   lines.forEach((line, index) => {
@@ -115,6 +116,40 @@ function unwrap(lines: readonly CopyLine[]): CopyLine[] {
     if (above !== undefined && group !== undefined && belongs(line, above, groups, width)) group.push(line);
     else groups.push([line]);
   });
+  return joined(groups, width);
+}
+
+/** Below every wrapped line a blank one, as some programs save mail: most lines then go on in the middle of a sentence. */
+function isDoubleSpaced(lines: readonly CopyLine[]): boolean {
+  if (lines.length <= HEAD_LINES || !lines.every(({ afterBlank }) => afterBlank)) return false;
+  const pairs = lines.slice(1).map((line, index) => ({ above: lines[index] ?? line, line }));
+  const broken = pairs.filter(
+    ({ above, line }) =>
+      above.text.length >= WRAP_COLUMNS_MIN &&
+      above.text.length <= WRAP_COLUMNS_MAX &&
+      isMidSentence({ above, line }) &&
+      mayContinue({ above, line: { ...line, afterBlank: false } }),
+  );
+  return broken.length * 2 >= pairs.length;
+}
+
+/** As where lines are wrapped without blank ones: a paragraph ends with a line that is not full. */
+function closedUp(lines: readonly CopyLine[]): CopyLine[] {
+  const width = wrapWidth(lines.map((line) => ({ ...line, afterBlank: false })));
+  const groups: CopyLine[][] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const pair = above === undefined ? null : { above, line: { ...line, afterBlank: false } };
+    const goesOn =
+      pair !== null && width !== null && continues(pair, width) && (groups.length > 1 || isMidSentence(pair));
+    if (goesOn) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  });
+  return joined(groups, width);
+}
+
+function joined(groups: readonly CopyLine[][], width: number | null): CopyLine[] {
+  const lines = groups.flat();
   const words = width === null ? new Set<string>() : wordsOf(lines.map(({ text }) => text));
   return groups.flatMap((group) => join(group, words));
 }
@@ -124,7 +159,7 @@ function belongs(line: CopyLine, above: CopyLine, groups: readonly CopyLine[][],
   const pair = { above, line };
   const whole = groups.at(-1)?.[0];
   if (whole === undefined) return false;
-  if (isRestOf(pair, whole)) return true;
+  if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? [])) return true;
   if (width === null || !continues(pair, width)) return false;
   if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
   // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
@@ -139,6 +174,15 @@ function isRestOf({ above, line }: Pair, whole: CopyLine): boolean {
   if (line.afterBlank || line.isQuoted !== above.isQuoted) return false;
   if (line.isQuoted) return true;
   return STARTS_ITEM.test(whole.text) && !STARTS_ITEM.test(line.text) && line.indent > whole.indent && !line.isHeading;
+}
+
+const BRACKET_LINES_MAX = 4;
+
+/** `(Reporting by …; editing by`, and on the next line the rest: a line that is a bracket ends where it closes. */
+function closesBracket(line: CopyLine, group: readonly CopyLine[]): boolean {
+  if (line.afterBlank || line.marks !== "" || group.length > BRACKET_LINES_MAX || !group[0]?.text.startsWith("("))
+    return false;
+  return group.every(({ text }) => !text.includes(")")) && /^[^()]*\)$/.test(line.text);
 }
 
 /** One line of many; a hyphen that only broke a word becomes a mark. */

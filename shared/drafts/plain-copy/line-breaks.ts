@@ -1,5 +1,7 @@
 /** What stood at the end of a wrapped line: a hyphen that only breaks a word, or one that belongs to it. */
 
+import { isDayName } from "./wire-dates.ts";
+
 /** Beginnings and ends of compounds that are written with a hyphen wherever they stand. */
 const COMPOUND_HEADS = new Set(
   (
@@ -24,7 +26,7 @@ export function isBrokenWord(first: string, second: string, words: ReadonlySet<s
   const head = /(\p{L}+)$/u.exec(first)?.[1]?.toLowerCase() ?? "";
   const tail = /^(\p{Ll}+)/u.exec(second)?.[1]?.toLowerCase() ?? "";
   if (head === "" || tail === "" || words.has(`${head}-${tail}`)) return false;
-  if (words.has(`${head}${tail}`)) return true;
+  if (words.has(`${head}${tail}`) || isDayName(`${head}${tail}`)) return true;
   if (PREFIXES.has(head) && tail.length >= AFTER_PREFIX_LETTERS_MIN) return false;
   return !COMPOUND_HEADS.has(head) && !COMPOUND_TAILS.has(tail) && !isDoubled(head, tail);
 }
