@@ -11,6 +11,7 @@ const SENTENCE_CHARACTERS_MIN = 30;
 const PARAGRAPH_CHARACTERS_MIN = 60;
 /** Headings with numbers are several. */
 const POINTS_MIN = 2;
+const TITLE_WORDS_MIN = 2;
 
 interface Surroundings {
   readonly body: readonly CopyLine[];
@@ -19,6 +20,7 @@ interface Surroundings {
   /** Blank lines stand between paragraphs. */
   readonly hasBlanks: boolean;
   readonly hasPoints: boolean;
+  readonly hasTitles: boolean;
 }
 
 export function subheadings(body: readonly CopyLine[], items: readonly unknown[]): boolean[] {
@@ -27,17 +29,18 @@ export function subheadings(body: readonly CopyLine[], items: readonly unknown[]
     items,
     hasBlanks: body.some(({ afterBlank }, index) => index > 0 && afterBlank),
     hasPoints: body.filter((_, at) => isNumberedHeading(body, at)).length >= POINTS_MIN,
+    hasTitles: body.filter((_, at) => isTitleAbove(body, at)).length >= POINTS_MIN,
   };
   return body.map((_, at) => isSubheading(surroundings, at));
 }
 
 /** A short line without an end mark between two full paragraphs; anything less clear stays a paragraph. */
-function isSubheading({ body, items, hasBlanks, hasPoints }: Surroundings, at: number): boolean {
+function isSubheading({ body, items, hasBlanks, hasPoints, hasTitles }: Surroundings, at: number): boolean {
   const [above, line, below] = [body[at - 1], body[at], body[at + 1]];
   if (line === undefined || below === undefined) return false;
   if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,]$/.test(line.text);
   if (above === undefined || line.text.length > SUBHEADING_CHARACTERS_MAX) return false;
-  if (hasPoints && isNumberedHeading(body, at)) return true;
+  if ((hasPoints && isNumberedHeading(body, at)) || (hasTitles && isTitleAbove(body, at))) return true;
   if (!/^["“‘]?[\p{Lu}\p{N}].*[\p{L}\p{N})?!"”’]$/u.test(line.text)) return false;
   if (line.text.endsWith("?") && JOINS_SENTENCE.test(line.text)) return false;
   // `Pelatih: Rahmat Hidayat` in a block of lines is one fact of several.
@@ -60,6 +63,19 @@ function isNumberedHeading(body: readonly CopyLine[], at: number): boolean {
   const isHeading =
     line.text.length <= SUBHEADING_CHARACTERS_MAX && /^\d{1,2}[.)] .*[\p{L}\p{N})?!"”’]$/u.test(line.text);
   return isHeading && ends(below, SENTENCE_CHARACTERS_MIN);
+}
+
+/** `Harga Terjangkau`, in title case, and right below it the paragraph: as online desks write them, when there are several. */
+function isTitleAbove(body: readonly CopyLine[], at: number): boolean {
+  const [above, line, below, next] = body.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || above === undefined || line === undefined || below === undefined) return false;
+  const isBlock = line.afterBlank && !below.afterBlank && next?.afterBlank !== false;
+  if (!isBlock || line.text.length > SUBHEADING_CHARACTERS_MAX || !/[\p{L}\p{N}]$/u.test(line.text)) return false;
+  const words = line.text.match(/\p{L}{4,}/gu) ?? [];
+  const isTitle = words.length >= TITLE_WORDS_MIN && words.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    isTitle && /[.!?]["”’')]?$/.test(above.text) && ends(below, SENTENCE_CHARACTERS_MIN) && !line.text.includes(": ")
+  );
 }
 
 function isInCapitals(text: string): boolean {
