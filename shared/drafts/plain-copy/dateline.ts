@@ -22,6 +22,7 @@ const WEEKDAY = "\\p{Lu}\\p{L}{2,8}";
 const FULL_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|${IN_NUMBERS})`;
 const SHORT_DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|\\d{1,2}/\\d{1,2})`;
 const AGENCY = `\\((?:(?<dateIn>${FULL_DAY})|(?<outletIn>[^()]{2,40}))\\)`;
+const PART_OF_CITY = "(?:Selatan|Utara|Timur|Barat|Tengah|Pusat|Raya|Baru)(?!\\p{L})";
 const SENTENCE = "(?=[\"“‘'(`]{0,2}[\\p{Lu}\\d])";
 
 interface DatelinePattern {
@@ -44,6 +45,22 @@ const PATTERNS: readonly DatelinePattern[] = [
   // TANJUNG BIRU, WARTANUSA.ID | · Jakarta - Wartanusa.com -
   {
     pattern: new RegExp(`^(?<place>${PLACE})(?:,| ?\\||\\s${DASH}) (?<outlet>${DOMAIN})\\s?${BAR} ?${SENTENCE}`, "du"),
+  },
+  // WARTANUSA.com, Jakarta Selatan Harga beras turun. · without a dash only a place that is known says where the story begins
+  {
+    pattern: new RegExp(
+      `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED}(?: ${PART_OF_CITY})?) (?!${PART_OF_CITY})${SENTENCE}`,
+      "du",
+    ),
+    holds: ({ place = "" }) => isPlace(place.split(" ", 1)[0] ?? ""),
+  },
+  // WARTANUSA.com, Tanjung Biru Harga beras turun. · and only one word with a capital behind it
+  {
+    pattern: new RegExp(
+      `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED} ${CAPITALISED}) (?=\\p{Lu}[\\p{L}'’-]* [\\p{Ll}\\d(])`,
+      "du",
+    ),
+    holds: ({ place = "" }) => isPlace(place),
   },
   // WARTA NUSA, Jakarta –
   {

@@ -130,11 +130,9 @@ Wali kota mengatakan penutupan itu sementara.
     title: "Pelabuhan Ditutup",
     byline: ["Dian Laut"],
     date: "2025-02-03T08:15:00+07:00",
-    body: [
-      "Warta6.com, Tanjung Biru Pemerintah … karena dermaganya rapuh.",
-      "Wali kota mengatakan penutupan itu sementara.",
-    ],
-    leftOut: ["second-date: 03 Februari 2025, 09:00 WIB"],
+    dateline: "Tanjung Biru",
+    body: ["Pemerintah kota menutup … karena dermaganya rapuh.", "Wali kota mengatakan penutupan itu sementara."],
+    leftOut: ["second-date: 03 Februari 2025, 09:00 WIB", "outlet: Warta6.com"],
   },
   {
     name: "two names above a dateline with two cities",
