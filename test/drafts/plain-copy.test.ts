@@ -16,6 +16,7 @@ import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts
 import { OLD_WIRES } from "./plain-copy-samples/old-wires.ts";
 import { PICTURES } from "./plain-copy-samples/pictures.ts";
 import type { Sample } from "./plain-copy-samples/sample.ts";
+import { SHORT_ITEMS } from "./plain-copy-samples/short-items.ts";
 import { STRUCTURE_AND_POINTERS } from "./plain-copy-samples/structure-and-pointers.ts";
 
 const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[] = [
@@ -33,6 +34,7 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["headings, lists, tables and pointers", STRUCTURE_AND_POINTERS],
   ["notes and embargoes", NOTES_AND_EMBARGOES],
   ["conventions combined", MIXED],
+  ["short items", SHORT_ITEMS],
 ];
 
 describe.each(TABLES)("plain copy: %s", (_, samples) => {

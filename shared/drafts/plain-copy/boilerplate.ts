@@ -59,6 +59,8 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
   [/^halaman\s?:?\s?\d(?:\s?[|,]?\s?\d){0,10}(?: selanjutnya| tampilkan semua)?$/],
   [/^continue reading(?: below| the main story)?$/],
   [/^(?:share|bagikan|sebarkan)(?: this| artikel| berita)?(?: article| story| ini)?\s?:?$/],
+  // A system that knew no value.
+  [/^[([]?(?:null|undefined|nan)[)\]]?$/],
   [/^\[\s?(?:gambas|video|embed|widget|iframe)\s?:[^\]]{0,100}\]$/],
   [/^gambas\s?:\s?\S.{0,60}$/],
   [/^(?:halaman|page) (?:selanjutnya|berikutnya|sebelumnya|next)\s?:?$/],

@@ -34,7 +34,8 @@ const AT_LABEL =
 /** `a photo by his bed` is none: a capital on both sides, and a full stop before it. */
 const AT_BY =
   /(?<=[.!?]["”’)]?)(?<separator> )(?<credit>(?:Photos? by|PHOTO BY|Foto oleh|FOTO OLEH|Picture by|(?:Photos?|Images?|Pictures?) courtesy of|Courtesy of)\s+\p{Lu}.*)$/u;
-const INITIALS = /^\p{L}{2,5}$/u;
+/** An agency's own marks behind the person: who passed it on, and the year. */
+const INITIALS = /^\p{L}{2,5}$|^\d{2}$/u;
 const SENTENCE_END = /[.!?…]["”’]?$/;
 /** Where pictures come from, and stories do not. */
 const PICTURE_SOURCE =

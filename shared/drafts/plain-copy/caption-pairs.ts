@@ -8,6 +8,8 @@ const CAPTION_CHARACTERS_MAX = 300;
 const CAPTION_WORDS_MIN = 3;
 /** `FOTO/Bayu Karang`: with a slash a credit is that of the picture it stands beside, not of the whole story. */
 const SLASHED = /^[\p{L} ]{2,12}\/\s?\p{L}/u;
+/** `Dok. Dinas Perikanan`: an archive is that of a picture. */
+const ARCHIVE = /^dok(?:umentasi)?\.? \p{Lu}/iu;
 
 /** Two lines by themselves, one of them nothing but a credit: the other is the picture's caption. */
 export function markCaptionPairs(markup: Markup): void {
@@ -32,7 +34,7 @@ function isOpenCaption({ lines, pieces }: Markup, index: number): boolean {
 
 /** Above a caption stands only what is a picture's credit for sure: below `Foto: Bayu Karang` the story may begin. */
 function isAboveCaption(text: string): boolean {
-  return SLASHED.test(text) || isPictureSource(text);
+  return SLASHED.test(text) || isPictureSource(text) || (ARCHIVE.test(text) && readCreditLine(text) !== null);
 }
 
 function markPair({ lines, pieces }: Markup, { caption, credit }: { caption: number; credit: number }): void {

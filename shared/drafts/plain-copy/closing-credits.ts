@@ -13,6 +13,8 @@ const RATHER_INITIALS = new Set(["abc", "ria", "efe", "epa"]);
 const BARE_INITIALS = /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}$/u;
 /** What a desk notes of a story's kind: paid for, by the desk. */
 const KIND = /^(?:adv|advetorial|advertorial|inf|net|red|red\/adv)$/i;
+/** `(null)`: a system knew no editor. */
+const NO_VALUE = /^(?:null|undefined|nan)$/i;
 /** The page a newspaper planned it for: `H-2`. */
 const PAGE_CODE = /^\p{Lu}{1,2}-\d{1,2}$/u;
 const SIGNED = /^((?:editor|reporter|penulis|pewarta|wartawan|redaktur|red|laporan)\s)\s*(.+)$/i;
@@ -87,6 +89,7 @@ function readInner(inner: string, house: string): Piece[] | null {
   const labelled = readLabelledCredits(inner, house, true) ?? readSource(inner, house);
   if (labelled !== null) return labelled;
   if (/^\S+@\S+(?:; .{1,60})?$/.test(inner)) return [leftOut("contact", inner)];
+  if (NO_VALUE.test(inner)) return [leftOut("boilerplate", inner)];
   if (KIND.test(inner)) return [leftOut("desk-code", inner)];
   if (INITIALS.test(inner))
     return inner.split(/([/-])/).map((part, index) => (index % 2 === 1 ? as("mark", part) : initials(part, house)));
@@ -121,11 +124,13 @@ function isAuthor(word: string): boolean {
   return /^(?:reporter|penulis|pewarta|wartawan|laporan)/i.test(word);
 }
 
-/** Credits without brackets: labels, agencies, initials with slashes, the source. */
+/** Credits without brackets, perhaps behind a bullet: labels, agencies, initials with slashes, the source. */
 function readFootLine(text: string, house: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
-  const labelled = readLabelledCredits(text, house, true) ?? readSource(text, house);
-  if (labelled !== null) return labelled;
+  const [bullet = ""] = /^[-•*–·]\s+/.exec(text) ?? [];
+  const line = text.slice(bullet.length);
+  const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house);
+  if (labelled !== null) return withoutEmpty([as("mark", bullet), ...labelled]);
   if (BARE_INITIALS.test(text)) return readInner(text, house);
   const [, dash = "", outlet = ""] = OUTLET_LINE.exec(text) ?? [];
   if (isNewsroom(outlet, house)) return [as("mark", dash), leftOut("outlet", outlet)];

@@ -40,7 +40,11 @@ export function markUnknownFields(markup: Markup, house: string): void {
   const header = lines.slice(0, Math.max(0, end));
   const isField = (index: number) => pieces[index]?.[0]?.as === "left-out" && pieces[index]?.[0]?.rule === "label";
   if (header.filter((_, index) => isField(index)).length < FIELDS_MIN) return;
+  // `Menteri: Sekolah Libur` above the fields is the headline, where no field is.
+  const isTitled = pieces.some((line) => line?.some((piece) => piece.as === "title"));
+  const headline = isTitled ? -1 : pieces.indexOf(undefined);
   header.forEach(({ text }, index) => {
+    if (index === headline) return;
     if (pieces[index] === undefined && STORY_LABEL.test(text)) pieces[index] = [label(text)];
     const isCredit = readHeadCredits(text, house) !== null || readLabelledCredits(text, house, true) !== null;
     if (isFact(markup, index) && !isCredit) pieces[index] = [leftOut("unknown-field", text)];

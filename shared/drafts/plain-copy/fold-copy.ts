@@ -10,7 +10,7 @@ import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { sectionNamed } from "../sections.ts";
 import type { CopyLine } from "./copy-lines.ts";
-import { beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
+import { as, beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
 import { addRow } from "./table-rows.ts";
 
 export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
@@ -29,8 +29,7 @@ export function foldCopy(lines: readonly MarkedLine[], publication: Publication)
     slug: slug?.first ?? null,
     date: date?.first ?? null,
     embargo: embargo?.first ?? null,
-    byline: all(lines, "byline"),
-    editors: all(lines, "editor"),
+    ...peopleOf(lines),
     tags: all(lines, "tag"),
     body: bodyOf(lines),
     media: pictures.map(({ media }) => media),
@@ -60,6 +59,17 @@ interface FieldLines {
 
 function firstOf([first, ...others]: readonly Stated[]): FieldLines {
   return { first: first ?? null, others };
+}
+
+/** The author's name once more, in brackets below the story and without a word for the work, makes nobody an editor. */
+function peopleOf(lines: readonly MarkedLine[]): Pick<DraftContent, "byline" | "editors"> {
+  const authors = new Set(all(lines, "byline").map(({ text }) => text.toLowerCase()));
+  const people = lines.map(({ line, pieces }) => {
+    const isLabelled = pieces.some((piece) => piece.as === "left-out" && piece.rule === "label");
+    const isAuthor = (piece: Piece) => !isLabelled && piece.as === "editor" && authors.has(piece.text.toLowerCase());
+    return { line, pieces: pieces.map((piece) => (isAuthor(piece) ? as("byline", piece.text) : piece)) };
+  });
+  return { byline: all(people, "byline"), editors: all(people, "editor") };
 }
 
 /** A headline broken over several lines is one. */

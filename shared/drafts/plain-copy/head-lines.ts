@@ -20,11 +20,16 @@ const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "stand
 /** When a page was copied, not when the story was written. */
 const AGO =
   /^(?:(?:published|posted|updated|diterbitkan|tayang)\s)?\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|menit|jam|hari)\s(?:yang\s)?(?:ago|lalu)$/i;
+/** Who writes an opinion: `Peneliti pada Pusat Kajian Laut`, `Lecturer in ecology at the University of Port Azure`. */
+const POST =
+  /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?:\S+\s){0,4}(?:pada|di|of|at)\s.{2,80}[^.!?]$/iu;
 /** `Updated 9:14 a.m. ET` */
 const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
-/** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it. */
+/** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it, or several short ones. */
 const PARAGRAPH_CHARACTERS_MIN = 80;
+const SHORT_PARAGRAPH_CHARACTERS_MIN = 30;
+const SHORT_PARAGRAPHS_MIN = 2;
 
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
@@ -73,7 +78,9 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   // A name right below the date.
   const isBelowDate = !(markup.lines[index]?.afterBlank ?? true) && hasDate(markup.pieces[index - 1]);
   if (names !== null && isBelowDate) return names;
-  if (names !== null && (isAbovePost || names.some(isOutletPiece))) return names;
+  // Dian Laut/Jakarta
+  const isAtPlace = text.includes("/") && names?.some((piece) => piece.as === "left-out" && piece.rule === "place");
+  if (names !== null && (isAbovePost || isAtPlace || names.some(isOutletPiece))) return names;
   if (isBeforeHeadLine(markup, index, headline, house, 1)) {
     const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readOutlets(text, house);
     if (likely !== null) return likely;
@@ -103,7 +110,7 @@ function readBelowByline(text: string, house: string): Piece[] | null {
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
   const isPost = place !== "" && isNewsroom(outlet, house) && isPlace(place);
   if (isPost) return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
-  return readOutlets(text, house) ?? (isRole(text) ? [leftOut("role", text)] : null);
+  return readOutlets(text, house) ?? (isRole(text) || POST.test(text) ? [leftOut("role", text)] : null);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */
@@ -138,11 +145,19 @@ function isBeforeHeadLine(
     }
     const isOfHead =
       known === undefined
-        ? comparable(text) === headline.text || readHeadCredits(text, house) !== null || readCreditLine(text) !== null
+        ? comparable(text) === headline.text || isCredit(text, house)
         : isCertain(known) && known.every((piece) => piece.as !== "credit");
     if (isOfHead) return distanceMax === 1 || hasStoryBelow(markup, at);
   }
   return false;
+}
+
+function isCredit(text: string, house: string): boolean {
+  return (
+    readHeadCredits(text, house) !== null ||
+    readLabelledCredits(text, house, true) !== null ||
+    readCreditLine(text) !== null
+  );
 }
 
 /** Agencies put the main points above the byline, as a list. */
@@ -151,9 +166,13 @@ function isPoint(text: string): boolean {
 }
 
 function hasStoryBelow({ lines, pieces }: Markup, index: number): boolean {
-  return lines.some(
-    ({ text }, at) => at > index && pieces[at] === undefined && text.length >= PARAGRAPH_CHARACTERS_MIN,
-  );
+  let short = 0;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const text = pieces[at] === undefined ? (lines[at]?.text ?? "") : "";
+    if (text.length >= SHORT_PARAGRAPH_CHARACTERS_MIN && /[.!?]["”’]?$/.test(text)) short += 1;
+    if (text.length >= PARAGRAPH_CHARACTERS_MIN || short >= SHORT_PARAGRAPHS_MIN) return true;
+  }
+  return false;
 }
 
 /** A name right above a paragraph that begins with its place: `Dian Laut`, then `Tanjung Biru (KANTORA) - …`. */

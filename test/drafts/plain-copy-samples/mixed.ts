@@ -70,11 +70,16 @@ Petugas museum akan mengangkatnya bulan depan, setelah arus melemah.
 `,
     title: "Pemancing Temukan Meriam Tua di Dasar Teluk",
     byline: ["Made Arsana"],
-    editors: ["Sekar Ayu", "Made Arsana"],
+    editors: ["Sekar Ayu"],
     dateline: "TELUK MAWAR",
     related: ["Museum Bahari Kekurangan Ruang", "Cara Melaporkan Temuan Benda Kuno"],
     body: ["Seorang pemancing menemukan … abad ke-18.", "Petugas museum akan … arus melemah."],
-    leftOut: ["place: Teluk Mawar", "outlet: WARTA-TELUK.COM", "outlet: Warta-Teluk.com"],
+    leftOut: [
+      "place: Teluk Mawar",
+      "outlet: WARTA-TELUK.COM",
+      "outlet: Warta-Teluk.com",
+      "repeated-byline: Made Arsana",
+    ],
   },
   {
     name: "a press release: its heading, for release now, place and date before the story, contacts after the end",
