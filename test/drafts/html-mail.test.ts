@@ -77,6 +77,29 @@ const READINGS: readonly HtmlReading[] = [
     ],
   },
   {
+    name: "Gmail, passed on",
+    file: "forward.html",
+    html: `<div dir="ltr"><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong>Rani Pasir</strong> &lt;rani@contoh.example&gt;<br>Date: Fri, 31 Jan 2025 at 12:09<br>Subject: Naskah: Tanggul Baru<br>To: Meja &lt;meja@contoh.example&gt;<br></div><br><br><div dir="ltr"><div><b>Pemkot Bangun Tanggul Baru</b></div><div><br></div><div>Oleh: Rani Pasir</div><div><br></div><div>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</div><div><br></div><div>Pembangunan dimulai bulan depan.</div></div></div></div>`,
+    article: { title: "Pemkot Bangun Tanggul Baru", byline: [{ name: "Rani Pasir" }] },
+    body: `<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>
+<p>Pembangunan dimulai bulan depan.</p>`,
+    leftOut: [
+      "mail-header: ---------- Forwarded message --------- From: Rani Pasir <rani@contoh.example> Date: Fri, 31 Jan 2025 at 12:09 Subject: Naskah: Tanggul Baru To: Meja <meja@contoh.example>",
+    ],
+  },
+  {
+    name: "Outlook, passed on with a word to the desk, and no headline but the subject",
+    file: "forward-outlook.html",
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><div class=WordSection1><p class=MsoNormal>Mohon dimuat.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>From:</b> Rani Pasir &lt;rani@contoh.example&gt;<br><b>Sent:</b> Friday, January 31, 2025 12:09 PM<br><b>To:</b> Meja &lt;meja@contoh.example&gt;<br><b>Subject:</b> FW: Tanggul Baru Dibangun<o:p></o:p></p></div></div><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.<o:p></o:p></p><p class=MsoNormal>Pembangunan dimulai bulan depan.<o:p></o:p></p></div></body></html>`,
+    article: { title: "Tanggul Baru Dibangun" },
+    body: `<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>
+<p>Pembangunan dimulai bulan depan.</p>`,
+    leftOut: [
+      "mail-note: Mohon dimuat.",
+      "mail-header: From: Rani Pasir <rani@contoh.example> Sent: Friday, January 31, 2025 12:09 PM To: Meja <meja@contoh.example> Subject: FW: Tanggul Baru Dibangun",
+    ],
+  },
+  {
     name: "a story that only speaks of messages",
     file: "attach.html",
     html: `<html><body><p>Pesan ini ditemukan dalam botol di pantai utara oleh seorang anak pada Minggu sore.</p><p>This message is confidential, the bottle said, and was meant for no one but the sea.</p><p>Warga menyimpannya di balai desa.</p></body></html>`,

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { canonicalFlow } from "../body/canonical-blocks.ts";
-import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
+import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
 import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
@@ -40,13 +40,14 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const classes = readClassLooks(page);
   const isOneWay = ![...elementsIn(page)].some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
   const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
-  const plain = withoutEditing(withoutMailParts(withoutShortcodeRest(clean, findings), findings), findings);
+  const mail = withoutMailParts(withoutShortcodeRest(clean, findings), findings);
+  const plain = withoutEditing(mail.nodes, findings);
   const house = metadata.siteNames[0] ?? publication.name;
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
   const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
-  const blocks = settle(pictures.nodes);
+  const blocks = withSubject(settle(pictures.nodes), mail.subject);
   if (blocks.length > DRAFT_LINES_MAX) return { ...EMPTY_CONTENT, problems: [linesProblem(blocks.length)] };
   return contentOfStory(
     {
@@ -59,6 +60,12 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
     findings,
     publication,
   );
+}
+
+/** A mail that begins with a sentence has its headline where mails have it. */
+function withSubject(blocks: readonly Element[], subject: string): readonly Element[] {
+  const first = textOf(blocks.find(holdsText) ?? element("p", [])).trim();
+  return subject !== "" && /[.!?]["”’)]?$/.test(first) ? [textElement("h1", subject), ...blocks] : blocks;
 }
 
 /** The element that holds the article; what stands around it is told. */

@@ -9,6 +9,8 @@ import { isShort, openingProse, proseOf } from "./prose.ts";
 const OWN_CHARACTERS_MIN = 400;
 const OWN_SHARE_MIN = 2;
 /** Longer lines are no signature and no disclaimer. */
+/** Above the story that a mail passes on: a word to the desk. */
+const NOTE_CHARACTERS_MAX = 200;
 const LINE_CHARACTERS_MAX = 1_500;
 const HEADER_CHARACTERS_MAX = 1_000;
 
@@ -20,12 +22,48 @@ const TO_WHOM = /\b(?:attachments?|addressees?|recipients?|lampiran\w*|penerima\
 /** Outlook draws a line above the mail that it quotes, and says whose it is; everything behind it is that mail. */
 const QUOTED_HEADER = /^\s*(?:From|Dari|Van|Von|De)\s?:.{1,400}?\b(?:Sent|Date|Dikirim|Tanggal)\s?:/s;
 
-export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+export interface MailStory {
+  readonly nodes: readonly ElementContent[];
+  /** What the mail that is passed on says it is about. */
+  readonly subject: string;
+}
+
+export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings): MailStory {
   const parting: Parting = { own: 0, quoted: 0, isBehind: false };
   measure(nodes, parting);
   const { own, quoted } = parting;
   const leavesQuoted = quoted > 0 && (own >= OWN_CHARACTERS_MIN || own >= quoted * OWN_SHARE_MIN);
-  return without(nodes, { findings, leavesQuoted, isBehind: false }, 1);
+  const passesOn = quoted > 0 && !leavesQuoted;
+  const isNote = passesOn && own <= NOTE_CHARACTERS_MAX && own < quoted;
+  const path = new Set(isNote ? (pathToQuoted(nodes) ?? []) : []);
+  const leaving: Leaving = { findings, leavesQuoted, passesOn, path, isBehind: false, subject: "" };
+  const kept = without(nodes, leaving, 1);
+  return { nodes: kept, subject: leaving.subject };
+}
+
+/** The elements around the mail that is passed on, and the first of it; null where more than a word to the desk stands above. */
+function pathToQuoted(nodes: readonly ElementContent[]): readonly Element[] | null {
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    if (isQuoted(node) || isHeader(node)) return [node];
+    const path = pathToQuoted(node.children);
+    if (path === null) return null;
+    if (path.length > 0) return [node, ...path];
+    // A heading, a picture, a link.
+    if (!OF_NOTES.has(node.tagName)) return null;
+  }
+  return [];
+}
+
+const OF_NOTES = new Set("p div span font b strong i em u br o:p".split(" "));
+
+const SUBJECT =
+  /(?:^|\s)(?:subject|subjek|perihal)\s?:\s*(?:(?:fwd?|re|fw)\s?:\s*){0,3}(\S.{0,300}?)(?=\s+(?:to|kepada|cc|from|dari|date|sent|tanggal|dikirim)\s?:|$)/is;
+
+/** Whose the mail is that is passed on, and when it was sent. */
+function isPassedOnHeader(node: Element): boolean {
+  if (!hasClassLike(node, /^(?:gmail_attr|moz-email-headers-table)$/) && !isHeader(node)) return false;
+  return proseOf(node).length <= HEADER_CHARACTERS_MAX;
 }
 
 /** The rule by which an element of a mail is left out, if by any. */
@@ -90,15 +128,32 @@ function measure(nodes: readonly ElementContent[], parting: Parting): void {
 interface Leaving {
   readonly findings: HtmlFindings;
   readonly leavesQuoted: boolean;
+  readonly passesOn: boolean;
+  /** What stands above these is a word to the desk. */
+  readonly path: ReadonlySet<Element>;
   isBehind: boolean;
+  subject: string;
+}
+
+/** The rule for what a mail that passes a story on says itself. */
+function ruleOfPassing(node: ElementContent, leaving: Leaving): string | null {
+  const isOnPath = node.type === "element" && leaving.path.has(node);
+  if (isOnPath && (isQuoted(node) || isHeader(node))) leaving.isBehind = true;
+  if (node.type === "element" && isPassedOnHeader(node)) {
+    leaving.subject ||= SUBJECT.exec(proseOf(node))?.[1] ?? "";
+    return "mail-header";
+  }
+  const isAbove = leaving.path.size > 0 && !leaving.isBehind && !isOnPath;
+  return isAbove && holdsText(node) ? "mail-note" : null;
 }
 
 function without(nodes: readonly ElementContent[], leaving: Leaving, around: number): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     const line = lineOf(node, around);
-    const rule = node.type === "element" ? ruleOf(node) : null;
+    const rule =
+      (node.type === "element" ? ruleOf(node) : null) ?? (leaving.passesOn ? ruleOfPassing(node, leaving) : null);
     if (node.type === "element" && leaving.leavesQuoted && isHeader(node)) leaving.isBehind = true;
-    const isLeft = leaving.isBehind || (node.type === "element" && leaving.leavesQuoted && isQuoted(node));
+    const isLeft = leaving.leavesQuoted && (leaving.isBehind || (node.type === "element" && isQuoted(node)));
     if (!isLeft && rule === null)
       return node.type === "element" ? [{ ...node, children: without(node.children, leaving, line) }] : [node];
     leaving.findings.leave(line, proseOf(node), rule ?? "quoted-mail");
