@@ -82,7 +82,7 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const isAtPlace = text.includes("/") && names?.some((piece) => piece.as === "left-out" && piece.rule === "place");
   if (names !== null && (isAbovePost || isAtPlace || names.some(isOutletPiece))) return names;
   if (isBeforeHeadLine(markup, index, headline, house, 1)) {
-    const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readOutlets(text, house);
+    const likely = readCaption(text, false) ?? readBareNames(text, house) ?? readNewsrooms(text, house);
     if (likely !== null) return likely;
   }
   if (readDateline(text) !== null) return null;
@@ -94,6 +94,18 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
 
 function hasDate(pieces: readonly Piece[] | undefined): boolean {
   return pieces?.some((piece) => piece.as === "date" || piece.as === "update-date") ?? false;
+}
+
+const NEWSROOM_WORDS_MAX = 4;
+
+/** Not below a name `Polda Sita Ratusan Motor` is a line of the head that speaks of an office, and no newsroom. */
+function readNewsrooms(text: string, house: string): Piece[] | null {
+  const pieces = readOutlets(text, house);
+  const isSure = pieces?.every(
+    (piece) =>
+      !isOutletPiece(piece) || (isNewsroom(piece.text, house) && piece.text.split(" ").length <= NEWSROOM_WORDS_MAX),
+  );
+  return isSure ? pieces : null;
 }
 
 function isOutletPiece(piece: Piece): boolean {

@@ -28,6 +28,22 @@ KAPAL itu muncul tanpa lampu pada malam hari.
     leftOut: ["kicker: LIPUTAN KHUSUS"],
   },
   {
+    name: "an office in a line of the head is what the line speaks of, and no newsroom",
+    copy: `
+Ratusan Motor Disita di Pelabuhan
+Polda Sita Ratusan Motor
+Oleh Dian Laut
+
+Ratusan motor disita di pelabuhan karena tidak memiliki surat, kata polisi pada Senin.
+`,
+    title: "Ratusan Motor Disita di Pelabuhan",
+    byline: ["Dian Laut"],
+    body: [
+      "Polda Sita Ratusan Motor",
+      "Ratusan motor disita di pelabuhan karena tidak memiliki surat, kata polisi pada Senin.",
+    ],
+  },
+  {
     name: "a headline that looks like a field, above fields",
     copy: `
 Menteri: Sekolah Libur Tiga Hari
