@@ -219,6 +219,19 @@ describe("markdown", () => {
     expect(article.media).toEqual([{ src: "a.jpg", alt: "b", caption: "Perahu.", credit: "" }]);
   });
 
+  test.each([
+    ["images\\d.png", ["images/d.png"]],
+    ["images%5Cd.png", ["images/d.png"]],
+    ["..\\d.png", []],
+    ["a\\..\\..\\d.png", []],
+    ["C:\\d.png", []],
+    ["\\\\server\\d.png", []],
+    ["/images\\d.png", []],
+  ])("a path as Windows writes it: %s", async (path, sources) => {
+    const { media } = (await markdown(`# A\n\nTeks.\n\n<img src="${path}" alt="b">`)).article;
+    expect(media.map(({ src }) => src)).toEqual(sources);
+  });
+
   test("pictures that cannot be files beside the draft are refused with a warning", async () => {
     const { article, warnings, leftOut } = await markdown("# A\n\nTeks ![b](data:image/png;base64,xx) ![c](../c.jpg)");
     expect(article.media).toEqual([]);

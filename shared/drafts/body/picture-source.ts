@@ -12,7 +12,7 @@ export interface PictureSource {
 /** Pictures come as files beside the draft: the pipeline fetches nothing from the web. */
 export function readPictureSource(address: string, line: number): PictureSource {
   // A name that reads as another would be asked for under that one.
-  const { text, leftOut } = stripBidi(decoded(address), line);
+  const { text, leftOut } = stripBidi(withSlashes(decoded(address)), line);
   const src = text.replace(/^(?:\.\/)+/, "");
   if (src === "") return refused("", line, "The picture names no file.");
   if (/^https?:\/\//i.test(src)) return { src, leftOut, warnings: [onTheWeb(src, line)] };
@@ -36,6 +36,11 @@ function onTheWeb(src: string, line: number): Warning {
     message: `The picture is on the web (${src.slice(0, 100)}); Galley does not fetch pictures.`,
     fix: "Upload the picture beside the draft and give its file name.",
   };
+}
+
+/** `images\dermaga.png`, as programs of Windows write it. */
+function withSlashes(address: string): string {
+  return /^(?:[a-z]+:|[\\/])/i.test(address) ? address : address.replaceAll("\\", "/");
 }
 
 /** Markdown writes a space in a file name as `%20`. */
