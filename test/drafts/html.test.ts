@@ -119,6 +119,23 @@ describe("a post of WordPress", () => {
   });
 });
 
+test("a paragraph that is bold from end to end heads what follows; a bold sentence, link or line of a paragraph does not", async () => {
+  const paragraph = "<p>Perahu nelayan kembali melaut pada Senin pagi setelah badai yang lama.</p>";
+  const bold = (text: string) => `<p><strong>${text}</strong></p>`;
+  const kept = [
+    bold("Mereka menunggu."),
+    bold('<a href="https://contoh.example/">Peta</a>'),
+    "<p><strong>Kapal</strong><br>Dua.</p>",
+  ];
+  const { body } = (
+    await understood(
+      `<h1>Judul</h1>${paragraph}<p><b>Awak dari lima negara</b></p>${paragraph}${kept.join("")}${paragraph}`,
+      "kota/x.html",
+    )
+  ).article;
+  expect(body.split("\n").slice(1, -1)).toEqual(["<h2>Awak dari lima negara</h2>", paragraph, ...kept]);
+});
+
 test("the same page read twice gives the same article, and its body read again the same body", async () => {
   const html = page(
     "",

@@ -2,8 +2,9 @@
  * Text with looks (Word, HTML) is newsroom copy in another coat: byline, date, dateline, related stories and credits are
  * lines in it. Its paragraphs are read by the readers of plain copy; what they leave to the story keeps its look.
  */
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
+import { holdsText } from "../body/hast-tree.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
@@ -55,9 +56,11 @@ function markUp(
   facts: ReadonlyMap<number, ParagraphFacts>,
   publication: Publication,
 ): (readonly Piece[])[] {
+  const byBlock = Map.groupBy(segments, (segment) => segment?.block);
+  const isHeading = ({ block, children }: Segment) => byBlock.get(block)?.length === 1 && isStrong(children);
   const lines = segments.map((segment) => {
     if (segment === null || /^>{1,3}$/.test(segment.text)) return SOMETHING_ELSE;
-    const isBold = facts.get(segment.line)?.isBold === true && !/[*_]/.test(segment.text);
+    const isBold = (facts.get(segment.line)?.isBold ?? isHeading(segment)) && !/[*_]/.test(segment.text);
     return isBold ? `**${segment.text}**` : segment.text;
   });
   const pieces: (readonly Piece[])[] = segments.map(() => []);
@@ -67,6 +70,11 @@ function markUp(
     const segment = segments[index] ?? null;
     return segment !== null && lines[index] === SOMETHING_ELSE ? [as("paragraph", segment.text)] : one;
   });
+}
+
+/** Bold from end to end: alone in its paragraph such a line heads what follows. */
+function isStrong(nodes: readonly ElementContent[]): boolean {
+  return nodes.every((node) => !holdsText(node) || (node.type === "element" && node.tagName === "strong"));
 }
 
 /** A headline is what the document says, even where its words would be something else in plain copy. */
