@@ -220,6 +220,16 @@ describe("markdown", () => {
   });
 
   test.each([
+    ["Pabrik garam, Kamis. (Bayu Karang/KANTORA)", "Pabrik garam, Kamis.", "Bayu Karang/KANTORA"],
+    ["Pabrik garam. Foto: Bayu Karang", "Pabrik garam.", "Bayu Karang"],
+    ["Pabrik garam. (Foto: Bayu Karang)", "Pabrik garam.", "Bayu Karang"],
+    ["Pabrik garam (Tanjung Biru)", "Pabrik garam (Tanjung Biru)", ""],
+  ])("a caption may end with its credit: %s", async (title, caption, credit) => {
+    const { media } = (await markdown(`# A\n\n![b](a.jpg "${title}")\n\nTeks.`)).article;
+    expect(media).toEqual([{ src: "a.jpg", alt: "b", caption, credit }]);
+  });
+
+  test.each([
     ["images\\d.png", ["images/d.png"]],
     ["images%5Cd.png", ["images/d.png"]],
     ["..\\d.png", []],

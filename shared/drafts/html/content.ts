@@ -7,9 +7,8 @@ import { footnoteWords } from "../body/footnote-words.ts";
 import { lineOf, textOf } from "../body/hast-tree.ts";
 import { tidy } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
-import { readCaption } from "../plain-copy/caption-lines.ts";
-import { leftOutIn, textAs } from "../plain-copy/copy-pieces.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
+import { withCredit } from "../rich-copy/picture-credits.ts";
 import { placeNotes } from "../rich-copy/placed-notes.ts";
 import { type RichCopy, readRichCopy } from "../rich-copy/rich-copy.ts";
 import { hasClassLike } from "./classes.ts";
@@ -126,13 +125,9 @@ function asidesOf({ leftOut }: HtmlFindings, standfirst: Element | null): Stated
   return [...hidden, ...(standfirst === null ? [] : [statedIn(standfirst)])];
 }
 
-/** A caption may end with its credit, as in plain copy. */
+/** `known`: the credit that the page marks as one. */
 function credited(media: Media, known: string, findings: HtmlFindings): Media {
-  if (media.credit !== "" || known !== "") return { ...media, credit: media.credit || known };
-  const pieces = readCaption(media.caption, false);
-  if (pieces === null) return media;
-  const credit = textAs(pieces, "credit");
-  if (credit === "") return media;
-  for (const { line, text, rule } of leftOutIn(pieces, 1)) findings.leave(line, text, rule);
-  return { ...media, caption: textAs(pieces, "caption"), credit };
+  const read = withCredit({ ...media, credit: media.credit || known }, false);
+  for (const { text, rule } of read.leftOut) findings.leave(1, text, rule);
+  return read.media;
 }

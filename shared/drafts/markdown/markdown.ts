@@ -8,6 +8,7 @@ import { findFrontMatter } from "../front-matter/block.ts";
 import { type FrontMatterContent, readFields } from "../front-matter/fields.ts";
 import { readFrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
+import { withCredit } from "../rich-copy/picture-credits.ts";
 import { writeMarkdownBody } from "./body.ts";
 import { divideFootnotes } from "./footnotes.ts";
 import { takeHeadline } from "./headline.ts";
@@ -60,12 +61,23 @@ function readStory(text: string, fields: FrontMatterContent): Story {
   if (written.body === "too deep") return untold(nestingProblem(null), fields);
   if (written.body === "too many elements") return untold(intricacyProblem(null), fields);
   const lifted = liftImages(written.body, fields.media, firstLineOf(text));
+  const credited = lifted.media.map((media) => withCredit(media, true));
+  const labels = credited.flatMap((one) =>
+    one.leftOut.map((piece) => ({ line: firstLineOf(text), text: piece.text, rule: piece.rule })),
+  );
   const unused = unusedDefinitions(tokens, written, text);
-  const leftOut: LeftOut[] = [...headline.leftOut, ...excessCells, ...written.leftOut, ...unused, ...lifted.leftOut];
+  const leftOut: LeftOut[] = [
+    ...headline.leftOut,
+    ...excessCells,
+    ...written.leftOut,
+    ...unused,
+    ...lifted.leftOut,
+    ...labels,
+  ];
   return {
     title: headline.title,
     body: lifted.body,
-    media: lifted.media,
+    media: credited.map(({ media }) => media),
     leftOut,
     warnings: [...lifted.warnings, ...commandWarnings(written.leftOut)],
     problems: [],
