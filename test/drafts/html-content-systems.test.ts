@@ -110,6 +110,24 @@ const READINGS: readonly HtmlReading[] = [
 <figure data-media="0"></figure>`,
     leftOut: ["picture-link: ikan.png", "page-furniture: 🐟"],
   },
+  {
+    name: "Notion, with properties",
+    file: "notion-properties.html",
+    html: `<article class="page sans"><header><h1 class="page-title">Taman Kota Dibuka</h1><table class="properties"><tbody><tr class="property-row property-row-person"><th>Author</th><td><span class="user"><img src="rani.png" class="icon user-icon"/>Rani Pasir</span></td></tr><tr class="property-row property-row-select"><th>Status</th><td><span class="selected-value">Done</span></td></tr><tr class="property-row property-row-date"><th>Date</th><td><time>@January 31, 2025</time></td></tr><tr class="property-row property-row-text"><th>Embargo</th><td>1 Juli 2025 10.00 WIB</td></tr><tr class="property-row property-row-multi_select"><th>Tags</th><td><span class="selected-value">taman</span><span class="selected-value">kota</span></td></tr></tbody></table></header><div class="page-body"><p>Taman kota dibuka kembali pada Jumat.</p><p>Masuk gratis untuk semua warga.</p></div></article>`,
+    article: {
+      title: "Taman Kota Dibuka",
+      byline: [{ name: "Rani Pasir" }],
+      draftedAt: "2025-01-31T00:00:00+07:00",
+      embargo: "2025-07-01T10:00:00+07:00",
+      tags: ["taman", "kota"],
+    },
+    body: "<p>Taman kota dibuka kembali pada Jumat.</p>\n<p>Masuk gratis untuk semua warga.</p>",
+    leftOut: [
+      "page-property: rani.png",
+      "page-property: Status: Done",
+      "page-property: Embargo: 1 Juli 2025 10.00 WIB",
+    ],
+  },
 ];
 
 describe("a post of", () => {

@@ -120,7 +120,7 @@ function withoutNames(block: Element): Element {
 /** Where an embargo may stand that is in no line of the story. */
 function asidesOf({ leftOut }: HtmlFindings, standfirst: Element | null): Stated[] {
   const hidden = leftOut.filter(({ rule }) =>
-    /^(?:comment|hidden-text|header-footer|page-header|page-furniture|mail-header|mail-note)$/.test(rule),
+    /^(?:comment|hidden-text|header-footer|page-header|page-furniture|mail-header|mail-note|page-property)$/.test(rule),
   );
   return [...hidden, ...(standfirst === null ? [] : [statedIn(standfirst)])];
 }

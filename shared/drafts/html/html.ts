@@ -23,6 +23,7 @@ import { type ClassLooks, readClassLooks } from "./looks.ts";
 import { withoutMailParts } from "./mail.ts";
 import { type PageMetadata, readPageMetadata } from "./metadata.ts";
 import { withFigures } from "./pictures.ts";
+import { withPropertyLines } from "./properties.ts";
 import { withoutShortcodeRest, withoutShortcodes } from "./shortcodes.ts";
 import { withSignatureLines } from "./signatures.ts";
 import { withSingleSpaces } from "./spaces.ts";
@@ -40,7 +41,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const classes = readClassLooks(page);
   const isOneWay = ![...elementsIn(page)].some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
   const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
-  const mail = withoutMailParts(withoutShortcodeRest(clean, findings), findings);
+  const mail = withoutMailParts(withPropertyLines(withoutShortcodeRest(clean, findings), findings), findings);
   const plain = withoutEditing(mail.nodes, findings);
   const house = metadata.siteNames[0] ?? publication.name;
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
