@@ -4,6 +4,7 @@ import type { Publication } from "../../news/publication-settings.ts";
 import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
+import { RELATED_MAX } from "../limits.ts";
 import { as, type MarkedLine, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
 import { markUpCopy } from "../plain-copy/wire-copy.ts";
@@ -88,13 +89,18 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   const isField = (line: DeskLine, index: number) =>
     statesFields(line.pieces) || (line.pieces.every(isLabel) && isTitle(marked[index + 1]));
   const fields = new Set(marked.filter(isField));
-  const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
+  // More are refused, and their links need not be looked for.
+  const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
+  const seen = new Set(read);
+  const unread = all.flatMap((line) => (line === null || seen.has(line) ? [] : [line.block]));
+  const mixed = new Set([...unread, ...marked.filter((line) => !fields.has(line)).map(({ block }) => block)]);
   const isDated = new Set<number>();
   return marked.flatMap((line) => {
     const node = body.children[line.block];
     const isFirst = !isDated.has(line.block);
     isDated.add(line.block);
-    if (fields.has(line) && !mixed.has(line.block)) return [{ ...line, pieces: withLink(line, node) }];
+    if (fields.has(line) && !mixed.has(line.block))
+      return [{ ...line, pieces: titles.length > RELATED_MAX ? line.pieces : withLink(line, node) }];
     const claimed = deskPieces(line.pieces) ?? (isFirst ? datelinePieces(line.pieces) : null);
     return claimed === null ? [] : [{ ...line, pieces: claimed }];
   });
