@@ -127,7 +127,7 @@ function asidesOf({ leftOut }: HtmlFindings, standfirst: Element | null): Stated
 
 /** `known`: the credit that the page marks as one. */
 function credited(media: Media, known: string, findings: HtmlFindings): Media {
-  const read = withCredit({ ...media, credit: media.credit || known }, false);
-  for (const { text, rule } of read.leftOut) findings.leave(1, text, rule);
+  const read = withCredit({ ...media, credit: media.credit || known }, false, 1);
+  for (const { line, text, rule } of read.leftOut) findings.leave(line, text, rule);
   return read.media;
 }

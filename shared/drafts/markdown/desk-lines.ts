@@ -151,9 +151,7 @@ function withoutDeskLines(blocks: readonly RootContent[], lines: readonly DeskLi
 /** What is left of a paragraph keeps its look. */
 function withoutLines(paragraph: Element, block: number, found: readonly DeskLine[]): Element[] {
   const byLine = new Map(found.map((one) => [one.line, one.pieces]));
-  const pieces = linesOf(paragraph, block).flatMap(
-    (line) => byLine.get(line.line) ?? [as("paragraph", line.text)],
-  );
+  const pieces = linesOf(paragraph, block).flatMap((line) => byLine.get(line.line) ?? [as("paragraph", line.text)]);
   const children: ElementContent[] = [];
   for (const { piece, children: kept } of slicePieces(paragraph.children, textOf(paragraph), pieces))
     if (isStory(piece)) for (const node of [...between(children), ...kept]) children.push(node);

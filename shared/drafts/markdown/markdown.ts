@@ -61,10 +61,8 @@ function readStory(text: string, fields: FrontMatterContent): Story {
   if (written.body === "too deep") return untold(nestingProblem(null), fields);
   if (written.body === "too many elements") return untold(intricacyProblem(null), fields);
   const lifted = liftImages(written.body, fields.media, firstLineOf(text));
-  const credited = lifted.media.map((media) => withCredit(media, true));
-  const labels = credited.flatMap((one) =>
-    one.leftOut.map((piece) => ({ line: firstLineOf(text), text: piece.text, rule: piece.rule })),
-  );
+  const credited = lifted.media.map((media) => withCredit(media, true, firstLineOf(text)));
+  const labels = credited.flatMap((one) => one.leftOut);
   const unused = unusedDefinitions(tokens, written, text);
   const leftOut: LeftOut[] = [
     ...headline.leftOut,

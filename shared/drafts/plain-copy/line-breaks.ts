@@ -1,6 +1,6 @@
 /** What stood at the end of a wrapped line: a hyphen that only breaks a word, or one that belongs to it. */
 
-import { isDayName } from "./wire-dates.ts";
+import { isDayName } from "../dates.ts";
 
 /** Beginnings and ends of compounds that are written with a hyphen wherever they stand. */
 const COMPOUND_HEADS = new Set(

@@ -53,6 +53,9 @@ const OTHERS: readonly (readonly [name: string, draft: () => string])[] = [
   ["notes to the desk", () => repeat("[cek a] kata kita ")],
   ["spaces inside a line", () => `a${repeat(" ")}b`],
   ["indentation", () => `${repeat(" ")}a`],
+  ["related stories in one paragraph", () => `${"Baca juga: [b](https://a.example/b)\n".repeat(19_000)}`],
+  ["notes in one paragraph", () => `${"EDS: cek lagi.\n".repeat(19_000)}`],
+  ["credits in one paragraph", () => `${"Editor: Sekar Ayu\n".repeat(19_000)}`],
   ["pictures", () => numbered(12_000, (at) => `![a](b${at}.jpg)`).join(" ")],
 ];
 
