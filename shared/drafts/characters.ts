@@ -1,6 +1,9 @@
 /** Characters that readers cannot see, and what becomes of them. */
 import type { LeftOut } from "./report.ts";
 
+/** Most texts hold nothing else, and nothing of it is unseen. */
+const BEYOND_ASCII_TEXT = /[^\t\n -~]/;
+
 /** C0 and C1 controls and DEL, without tab and newline: bytes of old wire systems, or of no text at all. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
@@ -44,6 +47,7 @@ export function composed(text: string): string {
 
 /** Takes control and invisible characters out of a draft; one entry for each kind names them and how often they stood. */
 export function stripUnseen(text: string): Stripped {
+  if (!BEYOND_ASCII_TEXT.test(text)) return { text, leftOut: [] };
   const controls = strip(text, CONTROLS, "control-characters");
   const invisible = strip(controls.text, INVISIBLE, "invisible-characters");
   return { text: invisible.text, leftOut: [...controls.leftOut, ...invisible.leftOut] };

@@ -76,6 +76,7 @@ function readUnpunctuated(text: string): RegExpExecArray | null {
 
 /** Pointers inside a paragraph, found from its beginning; the text around them stays. */
 export function pointersIn(paragraph: string): { readonly at: number; readonly text: string }[] {
+  if (!/[:：]/.test(paragraph)) return [];
   const inline = [...paragraph.matchAll(INLINE)];
   const end = AT_END.exec(paragraph.slice(-TITLE_CHARACTERS_MAX * 2));
   const offset = Math.max(0, paragraph.length - TITLE_CHARACTERS_MAX * 2);

@@ -24,6 +24,10 @@ export function slicePieces(
   text: string,
   pieces: readonly Piece[],
 ): { readonly piece: Piece; readonly children: ElementContent[] }[] {
+  const [only] = pieces;
+  const whole = wholeText(nodes, pieces);
+  // Most paragraphs are one text and one piece: nothing need be cut.
+  if (only !== undefined && whole !== null) return [{ piece: only, children: [{ type: "text", value: whole }] }];
   const characters = withoutSpace(text);
   const ranges: Range[] = [];
   let at = 0;
@@ -39,6 +43,12 @@ export function slicePieces(
     piece,
     children: slices[places[index] ?? -1] ?? [{ type: "text", value: piece.text }],
   }));
+}
+
+/** The text of a line that is nothing else, where its one piece is all of it. */
+function wholeText([only, ...others]: readonly ElementContent[], pieces: readonly Piece[]): string | null {
+  if (pieces.length !== 1 || others.length > 0 || only?.type !== "text") return null;
+  return withoutSpace(only.value) === withoutSpace(pieces[0]?.text ?? "") ? only.value.trim() : null;
 }
 
 interface Cutting {
