@@ -122,3 +122,24 @@ describe("lines that state fields, as in plain copy", () => {
     expect(article.body.replace(/\s+/g, " ")).toBe(`<p>${line.replace("\n", " ")}</p> <p>Pedagang senang.</p>`);
   });
 });
+
+describe("in the middle of a very long draft", () => {
+  const paragraphs = "Kapal riset bersandar di dermaga lama pada pagi hari.\n\n".repeat(400);
+  const rows = (from: number) => Array.from({ length: 400 }, (_, at) => `| ${from + at} | ton |\n`).join("");
+  const table = `| a | b |\n|---|---|\n${rows(0)}| EMBARGO: 3 Maret 2027 10.00 WIB | x |\n${rows(400)}`;
+
+  test.each([
+    ["a paragraph", `${paragraphs}EMBARGO: 3 Maret 2027 10.00 WIB\n\n${paragraphs}`],
+    ["a row of a table", table],
+  ])("an embargo in %s holds", async (_, body) => {
+    const { article } = await markdown(`# Kapal tiba\n\nAwal.\n\n${body}`);
+    expect(article.embargo).toBe("2027-03-03T10:00:00+07:00");
+  });
+
+  test("a note to the desk is not published", async () => {
+    const note = "[Catatan untuk editor: jangan sebut nama korban]";
+    const { article, leftOut } = await markdown(`# Kapal tiba\n\n${paragraphs}${note}\n\n${paragraphs}`);
+    expect(article.body).not.toContain("jangan sebut");
+    expect(leftOut).toContainEqual(expect.objectContaining({ text: note, rule: "not-for-publication" }));
+  });
+});

@@ -70,30 +70,26 @@ function markedAs(line: Stated, pieces: readonly Piece[]): MarkedLine {
   return { line: copyLine(line), pieces };
 }
 
-/** Heads and feet stand at the beginning and at the end; in a book of lines, only there. */
-const LINES_READ_MAX = 500;
-
-/** The lines of all paragraphs that are for the desk, or state fields where all lines of their paragraph do. */
+/**
+ * The lines of all paragraphs that are for the desk, or state fields where all lines of their paragraph do. Every line is
+ * read, however many there are: an embargo or a note that is overlooked cannot be taken back.
+ */
 function deskLines({ title, body }: DraftContent, publication: Publication): DeskLine[] {
   const all = body.children.flatMap((node, block): (BodyLine | null)[] => {
     if (node.type !== "element" || node.tagName === "figure") return [];
     return node.tagName === "p" ? linesOf(node, block) : [null];
   });
-  const half = LINES_READ_MAX / 2;
-  const read = all.length <= LINES_READ_MAX ? all : [...all.slice(0, half), null, ...all.slice(-half)];
-  const copy = [`Judul: ${title?.text ?? "Judul"}`, ...read.map((line) => line?.text ?? SOMETHING_ELSE)].join("\n\n");
+  const copy = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? SOMETHING_ELSE)].join("\n\n");
   const pieces = new Map(
     markUpCopy(copy, publication).map((marked) => [(marked.line.number - 1) / 2 - 1, marked.pieces]),
   );
-  const marked = read.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces.get(index) ?? [] }]));
+  const marked = all.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces.get(index) ?? [] }]));
   const isField = (line: DeskLine, index: number) =>
     statesFields(line.pieces) || (line.pieces.every(isLabel) && isTitle(marked[index + 1]));
   const fields = new Set(marked.filter(isField));
   // More are refused, and their links need not be looked for.
   const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
-  const seen = new Set(read);
-  const unread = all.flatMap((line) => (line === null || seen.has(line) ? [] : [line.block]));
-  const mixed = new Set([...unread, ...marked.filter((line) => !fields.has(line)).map(({ block }) => block)]);
+  const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
   const isDated = new Set<number>();
   return marked.flatMap((line) => {
     const node = body.children[line.block];
