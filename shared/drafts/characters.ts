@@ -58,9 +58,12 @@ export function stripBidi(text: string, line: number): Stripped {
   return strip(text, BIDI_CONTROLS, "bidi-controls", line);
 }
 
+/** White space that is more, or something else, than one space: most texts hold none, and need not be written anew. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+
 /** White space of every kind becomes one space, and goes at the ends. */
 export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(UNEVEN_SPACE, " ").trim();
 }
 
 /** Words alone, for comparing texts that are said again in capitals, with other quotation marks, or with a full stop. */
@@ -78,7 +81,7 @@ export function withoutSpace(text: string): string {
 
 /** Single spaces, and nothing that cannot be seen or stored. For fields of one line. */
 export function tidy(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, " ").replace(CONTROLS, "").replace(INVISIBLE, "").trim();
+  return text.toWellFormed().replace(UNEVEN_SPACE, " ").replace(CONTROLS, "").replace(INVISIBLE, "").trim();
 }
 
 /** Like `tidy` for running text, whose line breaks may matter: removes only what XML and HTML cannot carry. */

@@ -52,7 +52,7 @@ function read(
       sourceCodeLocationInfo: true,
       scriptingEnabled: false,
     });
-    return { type: "root", children: parsed.childNodes.flatMap((node) => treeOf(node, lineOf)) };
+    return { type: "root", children: treesOf(parsed, lineOf) };
   } catch (error) {
     if (error instanceof TooMuch) return error.excess;
     throw error;
@@ -79,25 +79,34 @@ function boundedAdapter(elementsMax: number): Adapter {
     onItemPop() {
       depth -= 1;
     },
+    // Where an element ends is of no use here.
+    updateNodeSourceCodeLocation() {},
   };
 }
 
-function treeOf(node: Parsed, lineOf: LineOfOffset): ElementContent[] {
-  const offset = node.sourceCodeLocation?.startOffset;
-  const blanks = "value" in node ? Math.max(0, node.value.search(/\S/)) : 0;
-  const position = offset === undefined ? undefined : positionOf(lineOf(offset + blanks));
-  if ("value" in node) return [{ type: "text", value: node.value, ...(position && { position }) }];
-  if ("data" in node) return [{ type: "comment", value: node.data, ...(position && { position }) }];
-  if (!("tagName" in node)) return [];
-  const content = "content" in node ? node.content : node;
-  const tree: Element = {
-    type: "element",
-    tagName: node.tagName,
-    properties: propertiesOf(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
-    children: content.childNodes.flatMap((child) => treeOf(child, lineOf)),
-  };
-  if (position !== undefined) tree.position = position;
-  return [tree];
+function treesOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode, lineOf: LineOfOffset): ElementContent[] {
+  const trees: ElementContent[] = [];
+  for (const node of childNodes) {
+    const tree = treeOf(node, lineOf);
+    if (tree === null) continue;
+    const offset = node.sourceCodeLocation?.startOffset;
+    const blanks = tree.type === "text" ? Math.max(0, tree.value.search(/\S/)) : 0;
+    if (offset !== undefined) tree.position = positionOf(lineOf(offset + blanks));
+    trees.push(tree);
+  }
+  return trees;
+}
+
+function treeOf(node: Parsed, lineOf: LineOfOffset): ElementContent | null {
+  if ("value" in node) return { type: "text", value: node.value };
+  if ("data" in node) return { type: "comment", value: node.data };
+  if (!("tagName" in node)) return null;
+  const properties =
+    node.attrs.length === 0
+      ? {}
+      : propertiesOf(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+  const children = treesOf("content" in node ? node.content : node, lineOf);
+  return { type: "element", tagName: node.tagName, properties, children };
 }
 
 /** Names of attributes as the tree writes them: `colspan` is `colSpan` there. */

@@ -1,13 +1,14 @@
 /** Reading the names and styles that programs give to elements. */
 import type { Element } from "hast";
 
-export function classesOf({ properties }: Element): string[] {
-  const { className } = properties;
-  return Array.isArray(className) ? className.map(String) : [];
+export function classesOf({ properties: { className } }: Element): readonly string[] {
+  return Array.isArray(className) ? className.map(String) : NO_CLASSES;
 }
 
-export function hasClassLike(node: Element, pattern: RegExp): boolean {
-  return classesOf(node).some((name) => pattern.test(name));
+const NO_CLASSES: readonly string[] = [];
+
+export function hasClassLike({ properties: { className } }: Element, pattern: RegExp): boolean {
+  return Array.isArray(className) && className.some((name) => pattern.test(String(name)));
 }
 
 /** An attribute's text; nothing where the element has none. */
@@ -22,5 +23,6 @@ export function styleOf(node: Element): string {
 
 /** Whether one of the words of an attribute (`itemprop`, `rel`) is this one. */
 export function hasWord(node: Element, attribute: string, word: string): boolean {
-  return attributeOf(node, attribute).toLowerCase().split(/\s+/).includes(word.toLowerCase());
+  const words = attributeOf(node, attribute);
+  return words !== "" && words.toLowerCase().split(/\s+/).includes(word.toLowerCase());
 }

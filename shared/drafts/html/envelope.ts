@@ -23,12 +23,16 @@ export function openHtml(text: string): OpenedHtml {
   const header = CLIPBOARD_HEADER.exec(text)?.[0] ?? "";
   const rest = header.replace(/[^\n]/g, "") + text.slice(header.length);
   const { html, dropped } = readHtmlBlock(rest);
-  const begun = new Set([...rest.matchAll(/<([a-z][\w:.-]{0,60})/gi)].map(([, name = ""]) => name.toLowerCase()));
+  const begun = new Set(dropped.length === 0 ? [] : namesBegun(rest));
   const lost = dropped
     .filter((one) => !DECLARATION.test(one.text) && !isEndTag(one.text, begun))
     .map(({ text: markup, line }): LeftOut => ({ line: line + 1, text: markup, rule: "broken-markup" }));
   const told = header === "" ? [] : [{ line: 1, text: singleSpaced(header), rule: "program-comment" }];
   return { html, source: /^SourceURL:(\S+)/m.exec(header)?.[1] ?? "", leftOut: [...told, ...lost] };
+}
+
+function namesBegun(html: string): string[] {
+  return [...html.matchAll(/<([a-z][\w:.-]{0,60})/gi)].map(([, name = ""]) => name.toLowerCase());
 }
 
 /** Holds nothing, unless it ends an element that there is not: then it is a word in angle brackets. */

@@ -24,10 +24,10 @@ export function slicePieces(
   text: string,
   pieces: readonly Piece[],
 ): { readonly piece: Piece; readonly children: ElementContent[] }[] {
-  const [only] = pieces;
-  const whole = wholeText(nodes, pieces);
-  // Most paragraphs are one text and one piece: nothing need be cut.
-  if (only !== undefined && whole !== null) return [{ piece: only, children: [{ type: "text", value: whole }] }];
+  const [only, ...others] = pieces;
+  // Most paragraphs are one piece: nothing need be cut.
+  if (only?.text === text && others.length === 0 && !beginsOrEndsBlank(nodes))
+    return [{ piece: only, children: [...nodes] }];
   const characters = withoutSpace(text);
   const ranges: Range[] = [];
   let at = 0;
@@ -45,10 +45,16 @@ export function slicePieces(
   }));
 }
 
-/** The text of a line that is nothing else, where its one piece is all of it. */
-function wholeText([only, ...others]: readonly ElementContent[], pieces: readonly Piece[]): string | null {
-  if (pieces.length !== 1 || others.length > 0 || only?.type !== "text") return null;
-  return withoutSpace(only.value) === withoutSpace(pieces[0]?.text ?? "") ? only.value.trim() : null;
+/** Whether it may: of what ends with no text, that is not known. */
+function beginsOrEndsBlank(nodes: readonly ElementContent[]): boolean {
+  return /^\s/.test(edgeText(nodes, 0)) || /\s$/.test(edgeText(nodes, -1));
+}
+
+/** The first or the last text. */
+function edgeText(nodes: readonly ElementContent[], place: 0 | -1): string {
+  let node = nodes.at(place);
+  while (node?.type === "element") node = node.children.at(place);
+  return node?.type === "text" && node.value !== "" ? node.value : " ";
 }
 
 interface Cutting {

@@ -48,9 +48,12 @@ function linesOf(block: Element): ElementContent[][] {
   return lines;
 }
 
+/** Where links in them lead, each address once. */
 export function hrefsIn(nodes: readonly ElementContent[]): string[] {
-  const hrefs = [...elementsIn(element("p", nodes))].flatMap(({ properties }) =>
-    properties.href ? [String(properties.href)] : [],
-  );
-  return [...new Set(hrefs)];
+  const hrefs = new Set<string>();
+  for (const node of nodes) {
+    if (node.type !== "element") continue;
+    for (const { properties } of elementsIn(node)) if (properties.href) hrefs.add(String(properties.href));
+  }
+  return [...hrefs];
 }
