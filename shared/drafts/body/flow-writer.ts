@@ -1,7 +1,7 @@
 /** Writes running text and blocks in turn: inline elements that are open when a block begins are opened again behind it. */
 import type { Element, ElementContent, Text } from "hast";
 import { composed } from "../characters.ts";
-import { element, textOf } from "./hast-tree.ts";
+import { changeEach, element, textOf, unlessSame, withChildren } from "./hast-tree.ts";
 
 /** A run of text and inline elements, neither blank nor with blanks at its edges, or a block. */
 export type Piece =
@@ -114,34 +114,35 @@ function innermost(written: readonly (Element | null)[]): Element | null {
 }
 
 /** An element around nothing but white space is white space: it still separates two words. */
-function withoutBlankElements(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element" || isBreak(node)) return [node];
+function withoutBlankElements(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element" || isBreak(node)) return node;
     const children = withoutBlankElements(node.children);
-    return node.tagName !== "img" && children.every((child) => isBlank(child) || isBreak(child))
-      ? children
-      : [{ ...node, children }];
+    const isBlankInside = node.tagName !== "img" && children.every((child) => isBlank(child) || isBreak(child));
+    return isBlankInside ? children : withChildren(node, children);
   });
 }
 
 /** Texts that follow one another are one, composed (NFC), as they will be when the page is read. */
-function settled(nodes: readonly ElementContent[]): ElementContent[] {
+function settled(nodes: readonly ElementContent[]): readonly ElementContent[] {
   const result: ElementContent[] = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === "element") result.push({ ...node, children: settled(node.children) });
-    else if (node.type !== "text") continue;
-    else if (last?.type === "text") last.value += node.value;
-    else result.push({ ...node });
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as ElementContent;
+    if (node.type === "element") result.push(withChildren(node, settled(node.children)));
+    if (node.type !== "text") continue;
+    let value = node.value;
+    for (let next = nodes[at + 1]; next?.type === "text"; next = nodes[at + 1]) {
+      value += next.value;
+      at += 1;
+    }
+    value = composed(value);
+    result.push(value === node.value ? node : { ...node, value });
   }
-  for (const node of result) {
-    if (node.type === "text") node.value = composed(node.value);
-  }
-  return result;
+  return unlessSame(nodes, result);
 }
 
 function isBlank(node: ElementContent): boolean {
-  return node.type === "text" && node.value.trim() === "";
+  return node.type === "text" && !/\S/.test(node.value);
 }
 
 function isBreak(node: ElementContent): boolean {
@@ -156,7 +157,8 @@ function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.slice(from, until + 1).map((node, index, { length }) => {
     if (node.type !== "text") return node;
     const start = index === 0 ? node.value.trimStart() : node.value;
-    return { ...node, value: index === length - 1 ? start.trimEnd() : start };
+    const value = index === length - 1 ? start.trimEnd() : start;
+    return value === node.value ? node : { ...node, value };
   });
 }
 

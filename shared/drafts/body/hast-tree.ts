@@ -54,9 +54,41 @@ export function* elementsIn(root: Nodes, enters: (node: Nodes) => boolean = () =
   }
 }
 
+/**
+ * Nodes as `change` leaves each of them: as it is, as another, or as several or none. Where nothing changes the very array
+ * comes back, and with `withChildren` the very element: most stations change little of a tree, and copy only that.
+ */
+export function changeEach(
+  nodes: readonly ElementContent[],
+  change: (node: ElementContent) => ElementContent | readonly ElementContent[],
+): readonly ElementContent[] {
+  let changed: ElementContent[] | null = null;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as ElementContent;
+    const instead = change(node);
+    if (instead === node && changed === null) continue;
+    changed ??= nodes.slice(0, at);
+    if ("type" in instead) changed.push(instead);
+    else for (const one of instead) changed.push(one);
+  }
+  return changed ?? nodes;
+}
+
+/** The nodes there were, where others made of them are the very same. */
+export function unlessSame(before: readonly ElementContent[], after: ElementContent[]): readonly ElementContent[] {
+  const isSame = after.length === before.length && after.every((node, at) => node === before[at]);
+  return isSame ? before : after;
+}
+
+export function withChildren(node: Element, children: readonly ElementContent[]): Element {
+  return children === node.children ? node : { ...node, children: children as ElementContent[] };
+}
+
 /** Pictures in a tree. */
 export function imagesIn(root: Nodes): Element[] {
-  return [...elementsIn(root)].filter(({ tagName }) => tagName === "img");
+  const images: Element[] = [];
+  for (const node of elementsIn(root)) if (node.tagName === "img") images.push(node);
+  return images;
 }
 
 export function hasClass({ properties: { className } }: Element, name: string): boolean {
@@ -71,6 +103,9 @@ export function startTagOf({ tagName, properties }: Element): string {
 
 /** Text of a node as readers see it. */
 export function textOf(node: Nodes): string {
+  // Mostly it is one text, right here or in a paragraph.
+  const only = "children" in node && node.children.length === 1 ? node.children[0] : node;
+  if (only?.type === "text") return only.value;
   const parts: string[] = [];
   for (const one of nodesIn(node)) {
     if (one.type === "text") parts.push(one.value);
@@ -83,7 +118,8 @@ export function textOf(node: Nodes): string {
 export function holdsText(node: Nodes): boolean {
   // Mostly the text is right here.
   if (node.type === "text") return /\S/.test(node.value);
-  if ("children" in node && node.children.some((child) => child.type === "text" && /\S/.test(child.value))) return true;
+  if (!("children" in node)) return false;
+  if (node.children.some((child) => child.type === "text" && /\S/.test(child.value))) return true;
   for (const one of nodesIn(node)) if (one.type === "text" && /\S/.test(one.value)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** What word processors write around and between a text for its authors: comments, tracked changes, contents, running heads. */
 import type { Element, ElementContent } from "hast";
-import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { changeEach, elementsIn, lineOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -12,15 +12,19 @@ interface Editing {
   deletions: number;
 }
 
-export function withoutEditing(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+export function withoutEditing(nodes: readonly ElementContent[], findings: HtmlFindings): readonly ElementContent[] {
   const editing: Editing = { findings, comments: 0, insertions: 0, deletions: 0 };
-  const kept = nodes.flatMap((node) => withoutMarks(node, 1, editing));
+  const kept = changeEach(nodes, (node) => withoutMarks(node, 1, editing));
   warn(editing);
   return kept;
 }
 
-function withoutMarks(node: ElementContent, around: number, editing: Editing): ElementContent[] {
-  if (node.type !== "element") return [node];
+function withoutMarks(
+  node: ElementContent,
+  around: number,
+  editing: Editing,
+): ElementContent | readonly ElementContent[] {
+  if (node.type !== "element") return node;
   const line = lineOf(node, around);
   if (isCommentCall(node)) return [];
   if (isComment(node)) {
@@ -38,8 +42,8 @@ function withoutMarks(node: ElementContent, around: number, editing: Editing): E
     editing.findings.leave(line, proseOf(node), "tracked-deletion");
     return [];
   }
-  const children = node.children.flatMap((child) => withoutMarks(child, line, editing));
-  if (!isTracked(node)) return [{ ...node, children }];
+  const children = changeEach(node.children, (child) => withoutMarks(child, line, editing));
+  if (!isTracked(node)) return withChildren(node, children);
   editing.insertions += 1;
   return children;
 }

@@ -1,11 +1,11 @@
 /** What pages play or show from elsewhere becomes a link that says where it leads: readers' pages load nothing from others. */
 import type { Element, ElementContent } from "hast";
 import { withPosition } from "../body/flow-writer.ts";
-import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { changeEach, element, elementsIn, holdsText, lineOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike } from "./classes.ts";
 import { type EmbeddedPage, embeddedPage } from "./embedded-pages.ts";
 import type { HtmlFindings } from "./findings.ts";
-import { proseOf } from "./prose.ts";
+import { openingProse, proseOf } from "./prose.ts";
 
 const FRAMES = new Set([
   "iframe",
@@ -44,19 +44,19 @@ interface Embedding {
   readonly boxes: number;
 }
 
-export function withEmbedsLinked(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+export function withEmbedsLinked(nodes: readonly ElementContent[], findings: HtmlFindings): readonly ElementContent[] {
   return linkEmbeds(nodes, { findings, line: 1, boxes: 0 });
 }
 
-function linkEmbeds(nodes: readonly ElementContent[], around: Embedding): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
+function linkEmbeds(nodes: readonly ElementContent[], around: Embedding): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
     const embedding = { ...around, line: lineOf(node, around.line) };
     if (FRAMES.has(node.tagName)) return frame(node, embedding);
     if (PLAYERS.has(node.tagName)) return player(node, embedding);
     if (hasClassLike(node, /^kg-bookmark-card$/)) return bookmark(node, embedding);
     if (isBox(node) && around.boxes < BOXES_NESTED_MAX) return box(node, { ...embedding, boxes: around.boxes + 1 });
-    return [{ ...node, children: linkEmbeds(node.children, embedding) }];
+    return withChildren(node, linkEmbeds(node.children, embedding));
   });
 }
 
@@ -124,8 +124,7 @@ function isBox(node: Element): boolean {
 
 /** A quotation of somebody's post keeps its words; a box without any is a link with the title that it has. */
 function box(node: Element, embedding: Embedding): ElementContent[] {
-  const { before, after } = caption(node);
-  const bare = bareAddress(before);
+  const { bare, after } = caption(node);
   const stated = ADDRESSES.map((name) => attributeOf(node, name).trim()).find((address) => address !== "") ?? bare;
   const page = embeddedPage(flourish(stated));
   const title = after === "" ? (page?.title ?? bare) : after;
@@ -133,11 +132,12 @@ function box(node: Element, embedding: Embedding): ElementContent[] {
   if (page !== null && !holdsText(node)) return [linkTo(page.address, title, node)];
   if (page !== null && hasClassLike(node, /^instagram-media$/)) return [invitation(node, page, embedding)];
   const children = linkEmbeds(node.children, embedding);
-  const isLinked = [...elementsIn(node)].some(
-    (one) => embeddedPage(attributeOf(one, "href"))?.address === page?.address,
-  );
-  const source = page === null || isLinked ? [] : [linkTo(page.address, title, node)];
+  const source = page === null || leadsTo(page, node) ? [] : [linkTo(page.address, title, node)];
   return [{ ...node, children: [...children, ...source] }];
+}
+
+function leadsTo({ address }: EmbeddedPage, node: Element): boolean {
+  return elementsIn(node).some((one) => embeddedPage(attributeOf(one, "href"))?.address === address);
 }
 
 /** Ghost's card for a page elsewhere is a link with its title; what the page says of itself is told. */
@@ -163,15 +163,19 @@ function invitation(node: Element, page: EmbeddedPage, { findings, line }: Embed
   return linkTo(page.address, title === "" ? page.title : title, node);
 }
 
+const ADDRESS_CHARACTERS_MAX = 1_008;
+
 function bareAddress(text: string): string {
-  return /^https?:\/\/\S{1,1000}$/i.exec(text.trim())?.[0] ?? "";
+  const address = text.trim();
+  return address.length <= ADDRESS_CHARACTERS_MAX && /^https?:\/\/\S+$/i.test(address) ? address : "";
 }
 
-/** The words of a figure's caption, and those before it. */
-function caption(node: Element): { before: string; after: string } {
+/** The words of a figure's caption, and the address before it, if there is nothing else. */
+function caption(node: Element): { bare: string; after: string } {
   const words = node.children.find((child) => child.type === "element" && child.tagName === "figcaption");
   const others = node.children.filter((child) => child !== words && (child.type !== "element" || holdsText(child)));
-  return { before: others.map(proseOf).join(" ").trim(), after: words === undefined ? "" : proseOf(words) };
+  const before = others.map((other) => openingProse(other, ADDRESS_CHARACTERS_MAX + 1)).join(" ");
+  return { bare: bareAddress(before), after: words === undefined ? "" : proseOf(words) };
 }
 
 /** Flourish names a part of its address only. */

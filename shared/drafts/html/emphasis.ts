@@ -1,20 +1,21 @@
 /** From what a text looks like to what it is: every part of running text in as few elements as can say it. */
 import type { Element, ElementContent } from "hast";
-import { element } from "../body/hast-tree.ts";
+import { element, unlessSame, withChildren } from "../body/hast-tree.ts";
 import { isVerbatim } from "../body/html-elements.ts";
-import { type ClassLooks, type Look, lookOf } from "./looks.ts";
+import { type ClassLooks, type Look, lookOf, PLAIN } from "./looks.ts";
 
 /** From the outside in. */
 const EMPHASES = ["strong", "em", "u", "s", "sup", "sub"] as const;
-type Emphases = ReadonlySet<(typeof EMPHASES)[number]>;
+/** Some of them, a bit for each. */
+type Emphases = number;
+const NONE: Emphases = 0;
 
 /** Running text whose element stays. */
 const KEPT = new Set("a abbr acronym br cite code del img ins kbd mark q samp small tt var".split(" "));
 /** Running text whose element says nothing but its look. */
 const DISSOLVED = new Set("b strong i em u s strike sup sub span font big nobr bdi bdo dfn label time data".split(" "));
 /** Bold by nature: to say it once more says nothing. */
-const BOLD_BY_NATURE = /^(?:h[1-6]|th)$/;
-const NONE: Emphases = new Set();
+const BOLD_BY_NATURE = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "th"]);
 
 interface Around {
   readonly look: Look;
@@ -31,14 +32,14 @@ interface Part {
   readonly emphases: Emphases | null;
 }
 
-export function withEmphasis(nodes: readonly ElementContent[], classes: ClassLooks): ElementContent[] {
-  return emphasised(nodes, { look: {}, isBoldByNature: false, isLink: false, said: NONE }, classes);
+export function withEmphasis(nodes: readonly ElementContent[], classes: ClassLooks): readonly ElementContent[] {
+  return emphasised(nodes, { look: PLAIN, isBoldByNature: false, isLink: false, said: NONE }, classes);
 }
 
-function emphasised(nodes: readonly ElementContent[], around: Around, classes: ClassLooks): ElementContent[] {
+function emphasised(nodes: readonly ElementContent[], around: Around, classes: ClassLooks): readonly ElementContent[] {
   const parts: Part[] = [];
   collect(nodes, around, classes, parts);
-  return nested(bridged(parts), 0);
+  return unlessSame(nodes, nested(bridged(parts), 0));
 }
 
 function collect(nodes: readonly ElementContent[], around: Around, classes: ClassLooks, parts: Part[]): void {
@@ -53,38 +54,40 @@ function collect(nodes: readonly ElementContent[], around: Around, classes: Clas
 
 function elementPart(node: Element, around: Around, classes: ClassLooks): Part {
   const isRunning = KEPT.has(node.tagName);
-  const emphases = isRunning ? emphasesIn({ ...around, isLink: node.tagName === "a" }) : NONE;
-  const said = isRunning ? new Set([...around.said, ...emphases]) : NONE;
-  const children = emphasised(node.children, { ...inside(node, around, classes), said }, classes);
-  return { node: { ...node, children }, emphases: isRunning && node.children.length === 0 ? null : emphases };
+  const emphases = isRunning ? emphasesIn(node.tagName === "a" ? { ...around, isLink: true } : around) : NONE;
+  const within = inside(node, around, classes);
+  const said = isRunning ? around.said | emphases : NONE;
+  const children = emphasised(node.children, said === within.said ? within : { ...within, said }, classes);
+  return { node: withChildren(node, children), emphases: isRunning && node.children.length === 0 ? null : emphases };
 }
 
 function inside(node: Element, around: Around, classes: ClassLooks): Around {
   const own = lookOf(node, classes);
-  return {
-    look: {
-      ...around.look,
-      ...own,
-      underline: own.underline === true || around.look.underline === true,
-      strike: own.strike === true || around.look.strike === true,
-    },
-    isBoldByNature: around.isBoldByNature || BOLD_BY_NATURE.test(node.tagName),
-    isLink: around.isLink || node.tagName === "a",
-    said: around.said,
+  const isBoldByNature = around.isBoldByNature || BOLD_BY_NATURE.has(node.tagName);
+  const isLink = around.isLink || node.tagName === "a";
+  if (own === PLAIN && isBoldByNature === around.isBoldByNature && isLink === around.isLink) return around;
+  const look = {
+    ...around.look,
+    ...own,
+    underline: own.underline === true || around.look.underline === true,
+    strike: own.strike === true || around.look.strike === true,
   };
+  return { look, isBoldByNature, isLink, said: around.said };
 }
 
 /** Links are underlined anyway. */
 function emphasesIn({ look, isBoldByNature, isLink, said }: Around): Emphases {
-  const applies = {
-    strong: look.bold === true && !isBoldByNature,
-    em: look.italic === true,
-    u: look.underline === true && !isLink,
-    s: look.strike === true,
-    sup: look.script === "sup",
-    sub: look.script === "sub",
-  };
-  return new Set(EMPHASES.filter((name) => applies[name] && !said.has(name)));
+  if (look === PLAIN) return NONE;
+  const { bold, italic, underline, strike, script } = look;
+  const applies = [
+    bold === true && !isBoldByNature,
+    italic === true,
+    underline === true && !isLink,
+    strike === true,
+    script === "sup",
+    script === "sub",
+  ];
+  return applies.reduce((emphases, isOn, place) => (isOn ? emphases | (1 << place) : emphases), NONE) & ~said;
 }
 
 interface Emphasised {
@@ -103,18 +106,18 @@ function bridged(parts: readonly Part[]): Emphasised[] {
   let before = NONE;
   return parts.map(({ node, emphases }, index) => {
     before = emphases ?? before;
-    const common = [...before].filter((name) => after[index]?.has(name));
-    return { node, emphases: emphases ?? new Set(common) };
+    return { node, emphases: emphases ?? before & (after[index] ?? NONE) };
   });
 }
 
 function nested(parts: readonly Emphasised[], level: number): ElementContent[] {
   const name = EMPHASES[level];
-  if (name === undefined) return parts.map(({ node }) => node);
+  if (name === undefined || parts.every(({ emphases }) => emphases === NONE)) return parts.map(({ node }) => node);
+  const isOfLevel = (part: Emphasised | undefined) => ((part?.emphases ?? NONE) & (1 << level)) !== 0;
   const nodes: ElementContent[] = [];
   for (let from = 0, until = 0; from < parts.length; from = until) {
-    const isIn = parts[from]?.emphases.has(name) === true;
-    for (until = from; until < parts.length && parts[until]?.emphases.has(name) === isIn; until += 1);
+    const isIn = isOfLevel(parts[from]);
+    for (until = from; until < parts.length && isOfLevel(parts[until]) === isIn; until += 1);
     const inner = nested(parts.slice(from, until), level + 1);
     if (isIn) nodes.push(element(name, inner));
     else for (const node of inner) nodes.push(node);

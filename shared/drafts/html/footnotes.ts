@@ -3,7 +3,16 @@
  * and the note leads back to the mark.
  */
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
+import {
+  changeEach,
+  element,
+  elementsIn,
+  holdsText,
+  lineOf,
+  textElement,
+  textOf,
+  withChildren,
+} from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -167,7 +176,7 @@ function outermost({ node, around }: Anchor): Element {
 }
 
 /** The note's paragraphs, without the way back and the number before them. */
-function paragraphsOf(note: Element, back: Anchor): ElementContent[] {
+function paragraphsOf(note: Element, back: Anchor): readonly ElementContent[] {
   const { node } = back;
   // Wikis lead back to every call, behind a mark of their own.
   const ways = back.around.findLast((outer) => hasClassLike(outer, /^mw-cite-backlink$/));
@@ -182,11 +191,10 @@ function paragraphsOf(note: Element, back: Anchor): ElementContent[] {
 function withReplaced(
   nodes: readonly ElementContent[],
   replaced: ReadonlyMap<Element, readonly ElementContent[]>,
-): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
-    const instead = replaced.get(node);
-    return instead === undefined ? [{ ...node, children: withReplaced(node.children, replaced) }] : [...instead];
+): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
+    return replaced.get(node) ?? withChildren(node, withReplaced(node.children, replaced));
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { withPosition } from "../body/flow-writer.ts";
-import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { changeEach, element, elementsIn, holdsText, lineOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { positionOf } from "../body/html-tree.ts";
 import { comparable, tidy } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
@@ -93,13 +93,13 @@ function asHeadline(block: Element, findings: HtmlFindings): Element {
         `${attributeOf(node, "alt")} ${attributeOf(node, "src")}`,
         "headline-picture",
       );
-  const words = (nodes: readonly ElementContent[]): ElementContent[] =>
-    nodes.flatMap((node): ElementContent[] => {
-      if (node.type !== "element") return [node];
+  const words = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+    changeEach(nodes, (node) => {
+      if (node.type !== "element") return node;
       const isWord = node.tagName !== "img" && node.properties.dataNote === undefined;
-      return isWord ? [{ ...node, children: words(node.children) }] : [];
+      return isWord ? withChildren(node, words(node.children)) : [];
     });
-  return { ...block, tagName: "h1", properties: {}, children: words(block.children) };
+  return { ...withChildren(block, words(block.children)), tagName: "h1", properties: {} };
 }
 
 /** `Headline - Site`, where the site says its name elsewhere. */

@@ -39,7 +39,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const metadata = readPageMetadata(page, opened.source);
   const { story, isPage } = storyOf(page, findings);
   const classes = readClassLooks(page);
-  const isOneWay = ![...elementsIn(page)].some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
+  const isOneWay = !elementsIn(page).some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
   const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
   const mail = withoutMailParts(withPropertyLines(withoutShortcodeRest(clean, findings), findings), findings);
   const plain = withoutEditing(mail.nodes, findings);
@@ -71,17 +71,16 @@ function withSubject(blocks: readonly Element[], subject: string): readonly Elem
 
 /** The element that holds the article; what stands around it is told. */
 function storyOf(page: Root, findings: HtmlFindings): { story: Element; isPage: boolean } {
-  const named = (name: string) => [...elementsIn(page)].find(({ tagName }) => tagName === name);
+  const named = (name: string) => elementsIn(page).find(({ tagName }) => tagName === name);
   const head = named("head") ?? element("head", []);
   const body = named("body") ?? named("frameset") ?? element("body", []);
   for (const part of page.children) if (part.type === "comment") leaveLitter([part], findings);
   leaveLitter(head.children, findings);
   const { root, isPage } = findStory(body);
   leaveSurroundings(body, root, findings);
-  const code = [...elementsIn(body, (node) => node !== root)].filter(
-    (node) => node !== root && /^(?:script|style)$/.test(node.tagName),
-  );
-  leaveLitter(code, findings);
+  const around = elementsIn(body, (node) => node !== root);
+  const code = around.filter((node) => node !== root && /^(?:script|style)$/.test(node.tagName));
+  leaveLitter([...code], findings);
   return { story: isPage ? withoutFurniture(root, findings) : root, isPage };
 }
 

@@ -1,13 +1,13 @@
 /** Tables that only put things side by side: their cells are paragraphs one after the other. */
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, holdsText } from "../body/hast-tree.ts";
+import { changeEach, element, elementsIn, holdsText, withChildren } from "../body/hast-tree.ts";
 import { attributeOf } from "./classes.ts";
 
-export function withoutLayoutTables(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
-    const whole = { ...node, children: withoutLayoutTables(node.children) };
-    if (node.tagName !== "table" || !isLayout(node)) return [whole];
+export function withoutLayoutTables(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
+    const whole = withChildren(node, withoutLayoutTables(node.children));
+    if (node.tagName !== "table" || !isLayout(node)) return whole;
     return partsOf(whole).map((part) => ({ ...part, tagName: "div", properties: {} }));
   });
 }

@@ -1,5 +1,6 @@
 /** Where links of a page lead: by way of nobody, from the page that it was, and not to places inside it. */
-import type { ElementContent } from "hast";
+import type { Element, ElementContent, Properties } from "hast";
+import { changeEach, withChildren } from "../body/hast-tree.ts";
 import { attributeOf } from "./classes.ts";
 
 /** Programs that send their readers' clicks by way of themselves, and the field that holds the address. */
@@ -12,18 +13,25 @@ const DETOURS: readonly (readonly [host: RegExp, path: RegExp, fields: readonly 
 ];
 const DETOURS_MAX = 5;
 
-export function withDirectLinks(nodes: readonly ElementContent[], base: URL | null): ElementContent[] {
-  return nodes.map((node): ElementContent => {
+export function withDirectLinks(nodes: readonly ElementContent[], base: URL | null): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
     if (node.type !== "element") return node;
-    const children = withDirectLinks(node.children, base);
-    // Nothing leads to places inside it: their names go, too.
-    const { id: _id, name: _name, ...unnamed } = node.properties;
-    const href = attributeOf(node, "href").trim();
-    if (node.tagName !== "a" || href === "") return { ...node, properties: unnamed, children };
-    const { href: _, ...properties } = unnamed;
-    const target = isInside(href, base) ? null : directAddress(absolute(href, base));
-    return { ...node, properties: target === null ? properties : { ...properties, href: target }, children };
+    const properties = withDirectLink(node, base);
+    const direct = properties === node.properties ? node : { ...node, properties };
+    return withChildren(direct, withDirectLinks(node.children, base));
   });
+}
+
+function withDirectLink(node: Element, base: URL | null): Properties {
+  const { properties } = node;
+  const href = node.tagName === "a" ? attributeOf(node, "href").trim() : "";
+  if (href === "" && properties.id === undefined && properties.name === undefined) return properties;
+  // Nothing leads to places inside it: their names go, too.
+  const { id: _id, name: _name, ...unnamed } = properties;
+  if (href === "") return unnamed;
+  const { href: _, ...others } = unnamed;
+  const target = isInside(href, base) ? null : directAddress(absolute(href, base));
+  return target === null ? others : { ...others, href: target };
 }
 
 /** A table of contents, a way back to the top: nothing that a page of ours would have. */

@@ -1,7 +1,7 @@
 /** Lists that programs write as something else: Word as paragraphs with a bullet in front, Google Docs one below the other. */
 
 import type { Element, ElementContent } from "hast";
-import { element, lineOf, textOf } from "../body/hast-tree.ts";
+import { changeEach, element, lineOf, textOf, unlessSame, withChildren } from "../body/hast-tree.ts";
 import { withoutSpace } from "../characters.ts";
 import { sliceInline } from "../rich-copy/inline-slices.ts";
 import { attributeOf, classesOf, hasClassLike, styleOf } from "./classes.ts";
@@ -20,7 +20,7 @@ const LEVELS_MAX = 9;
 const LEVEL_POINTS = 36;
 
 /** At every place of a tree: runs of such paragraphs and lists become one list, each level inside the one above. */
-export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
+export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFindings): readonly ElementContent[] {
   const made: ElementContent[] = [];
   let items: Item[] = [];
   const close = () => {
@@ -37,7 +37,7 @@ export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFi
       if (items.length === 0) made.push(node);
       continue;
     }
-    const whole = { ...node, children: withRealLists(node.children, findings) };
+    const whole = withChildren(node, withRealLists(node.children, findings));
     const found = itemsOf(whole, findings);
     if (found === null) {
       close();
@@ -45,7 +45,7 @@ export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFi
     } else items.push(...found);
   }
   close();
-  return made;
+  return unlessSame(nodes, made);
 }
 
 function itemsOf(node: Element, findings: HtmlFindings): Item[] | null {
@@ -105,16 +105,16 @@ function indentation(node: Element): number {
 
 interface Mark {
   readonly text: string;
-  readonly rest: ElementContent[];
+  readonly rest: readonly ElementContent[];
 }
 
 /** A mark that Word itself says is one. */
 function markedApart(node: Element): Mark | null {
   const marks: string[] = [];
-  const without = (nodes: readonly ElementContent[]): ElementContent[] =>
-    nodes.flatMap((child): ElementContent[] => {
-      if (child.type !== "element") return [child];
-      if (!/mso-list:\s*ignore/i.test(styleOf(child))) return [{ ...child, children: without(child.children) }];
+  const without = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+    changeEach(nodes, (child) => {
+      if (child.type !== "element") return child;
+      if (!/mso-list:\s*ignore/i.test(styleOf(child))) return withChildren(child, without(child.children));
       marks.push(textOf(child));
       return [];
     });
@@ -161,10 +161,10 @@ export function withTightItems(blocks: readonly Element[]): Element[] {
 }
 
 function tight(node: Element): Element {
-  const children = node.children.map((child) => (child.type === "element" ? tight(child) : child));
+  const children = changeEach(node.children, (child) => (child.type === "element" ? tight(child) : child));
   const [only] = children;
   const isAlone = only?.type === "element" && only.tagName === "p" && children.slice(1).every(isList);
-  if (!/^(?:li|td|th|dd|dt|caption|figcaption)$/.test(node.tagName) || !isAlone) return { ...node, children };
+  if (!isAlone || !/^(?:li|td|th|dd|dt|caption|figcaption)$/.test(node.tagName)) return withChildren(node, children);
   return { ...node, children: [...only.children, ...children.slice(1)] };
 }
 

@@ -1,6 +1,6 @@
 /** Takes out of HTML what no reader sees: programs' comments, code, hidden text, controls, attributes that run or lie. */
 import type { Comment, Element, ElementContent, Properties } from "hast";
-import { elementsIn, holdsText, lineOf, startTagOf, textOf } from "../body/hast-tree.ts";
+import { changeEach, elementsIn, holdsText, lineOf, startTagOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
 import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
@@ -50,10 +50,10 @@ const OUR_OWN = new Set([
 const PROGRAM_COMMENT =
   /^\s*(?:\[|<!\[endif|\/|\?|\/?wp:|more\b|nextpage|(?:start|end)fragment|saved from url=|kg-card-(?:begin|end)|google_ad|\/?ko\b|react-|esi\b|[.#]\w|\*)/i;
 
-export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): ElementContent[] {
+export function withoutLitter(nodes: readonly ElementContent[], clearing: Clearing): readonly ElementContent[] {
   let before = "";
-  return nodes.flatMap((node) => {
-    const isBehindPicture = /^(?:img|picture|amp-img)$/.test(before);
+  return changeEach(nodes, (node) => {
+    const isBehindPicture = PICTURES.has(before);
     if (node.type === "element") before = node.tagName;
     else if (holdsText(node)) before = "";
     // The same picture once more, for browsers without script.
@@ -62,8 +62,10 @@ export function withoutLitter(nodes: readonly ElementContent[], clearing: Cleari
   });
 }
 
-function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
-  if (node.type === "text") return [node];
+const PICTURES = new Set(["img", "picture", "amp-img"]);
+
+function clear(node: ElementContent, clearing: Clearing): ElementContent | readonly ElementContent[] {
+  if (node.type === "text") return node;
   if (node.type === "comment") return leaveComment(node, clearing);
   if (node.type !== "element") return [];
   const { tagName } = node;
@@ -75,7 +77,8 @@ function clear(node: ElementContent, clearing: Clearing): ElementContent[] {
   if (tagName === "noscript") return withoutLitter(fallbackOf(node), clearing);
   if (isUnknown(tagName)) clearing.findings.litter(clearing.line, tagName, startTagOf(node), "unknown-markup");
   const properties = harmless(node, clearing);
-  return [{ ...node, properties, children: withoutLitter(node.children, clearing) }];
+  const kept = properties === node.properties ? node : { ...node, properties };
+  return withChildren(kept, withoutLitter(node.children, clearing));
 }
 
 function leaveComment({ value }: Comment, { findings, line }: Clearing): [] {
@@ -137,12 +140,8 @@ function isTick({ tagName, properties }: Element): boolean {
 }
 
 function isHidden(node: Element, classes: ClassLooks): boolean {
-  const { className, hidden } = node.properties;
-  const names = Array.isArray(className) ? className : [];
-  const isForScreenReaders = names.some((name) =>
-    /^(?:sr-only|screen-reader-text|visually-?hidden)$/i.test(String(name)),
-  );
-  return hidden !== undefined || isForScreenReaders || lookOf(node, classes).hidden === true;
+  const isForScreenReaders = hasClassLike(node, /^(?:sr-only|screen-reader-text|visually-?hidden)$/i);
+  return node.properties.hidden !== undefined || isForScreenReaders || lookOf(node, classes).hidden === true;
 }
 
 /** Pages that load pictures late repeat them here for browsers without script; words are for those browsers alone. */
@@ -152,8 +151,10 @@ function fallbackOf(node: Element): ElementContent[] {
 
 /** Attributes without those that run code or claim to be Galley's own, and without the text that broken markup hides in them. */
 function harmless({ properties }: Element, { findings, line, isOneWay }: Clearing): Properties {
+  const entries = Object.entries(properties);
+  if (entries.length === 0) return properties;
   const kept: Properties = {};
-  const written = Object.entries(properties).map(([name, value]) => {
+  const written = entries.map(([name, value]) => {
     const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
     return { name, value, text };
   });
@@ -170,7 +171,7 @@ function harmless({ properties }: Element, { findings, line, isOneWay }: Clearin
       if (isBroken) findings.leave(line, `${name} ${text}`, "broken-markup");
     }
   }
-  return kept;
+  return Object.keys(kept).length === entries.length ? properties : kept;
 }
 
 /** A quotation mark that is missing makes an attribute of the tags and words behind it. */

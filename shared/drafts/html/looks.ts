@@ -1,6 +1,7 @@
 /** What style attributes and tags say of a text: bold, italic, underlined, struck out, raised, lowered, hidden. */
 import type { Element, Root } from "hast";
 import { elementsIn, textOf } from "../body/hast-tree.ts";
+import { classesOf } from "./classes.ts";
 
 export interface Look {
   readonly bold?: boolean;
@@ -26,15 +27,21 @@ const TAGS = new Map<string, Look>([
   ["sub", { script: "sub" }],
 ]);
 
+/** Of an element that says nothing of it. */
+export const PLAIN: Look = {};
+
 /** Word processors number their styles: `c12`, `T3`, `s1`. Classes with a name are a page's design and say nothing of a text. */
 const NUMBERED_CLASS = /^[a-z]{1,3}\d{1,4}$/i;
 const RULES_READ_MAX = 5_000;
 
-export function lookOf({ tagName, properties }: Element, classes: ClassLooks): Look {
-  const names = Array.isArray(properties.className) ? properties.className : [];
-  const look: Look = { ...TAGS.get(tagName) };
+export function lookOf(node: Element, classes: ClassLooks): Look {
+  const { tagName, properties } = node;
+  const ofTag = TAGS.get(tagName) ?? PLAIN;
+  const names = classes.size === 0 ? [] : classesOf(node);
+  if (names.length === 0 && properties.style === undefined) return ofTag;
+  const look: Look = { ...ofTag };
   // One by one: a call cannot be given as many arguments as an element can have names.
-  for (const name of names) Object.assign(look, classes.get(String(name)));
+  for (const name of names) Object.assign(look, classes.get(name));
   return typeof properties.style === "string" ? Object.assign(look, readDeclarations(properties.style)) : look;
 }
 

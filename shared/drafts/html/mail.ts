@@ -1,6 +1,6 @@
 /** Mail programs put signatures and the mails that were answered into the HTML of a mail. */
 import type { Element, ElementContent } from "hast";
-import { holdsText, lineOf, nodesIn } from "../body/hast-tree.ts";
+import { changeEach, holdsText, lineOf, nodesIn, withChildren } from "../body/hast-tree.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { isShort, openingProse, proseOf } from "./prose.ts";
@@ -147,15 +147,15 @@ function ruleOfPassing(node: ElementContent, leaving: Leaving): string | null {
   return isAbove && holdsText(node) ? "mail-note" : null;
 }
 
-function without(nodes: readonly ElementContent[], leaving: Leaving, around: number): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
+function without(nodes: readonly ElementContent[], leaving: Leaving, around: number): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
     const line = lineOf(node, around);
     const rule =
       (node.type === "element" ? ruleOf(node) : null) ?? (leaving.passesOn ? ruleOfPassing(node, leaving) : null);
     if (node.type === "element" && leaving.leavesQuoted && isHeader(node)) leaving.isBehind = true;
     const isLeft = leaving.leavesQuoted && (leaving.isBehind || (node.type === "element" && isQuoted(node)));
     if (!isLeft && rule === null)
-      return node.type === "element" ? [{ ...node, children: without(node.children, leaving, line) }] : [node];
+      return node.type === "element" ? withChildren(node, without(node.children, leaving, line)) : node;
     leaving.findings.leave(line, proseOf(node), rule ?? "quoted-mail");
     return [];
   });

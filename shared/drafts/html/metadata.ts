@@ -45,7 +45,7 @@ export function readPageMetadata(page: Root, source: string): PageMetadata {
   const data = readLinkedData(elements);
   const of = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? []);
   // Drawings have titles of their own.
-  const title = [...elementsIn(page, (node) => node.type !== "element" || node.tagName !== "svg")].find(
+  const title = elementsIn(page, (node) => node.type !== "element" || node.tagName !== "svg").find(
     ({ tagName }) => tagName === "title",
   );
   const titled = title === undefined ? [] : [said("title", textOf(title), title)].filter(({ text }) => text !== "");
@@ -120,7 +120,7 @@ function signed(elements: readonly Element[]): Stated[] {
     node.tagName !== "meta" && (hasWord(node, "rel", "author") || hasWord(node, "itemprop", "author"));
   return elements.flatMap((node) => {
     if (!isAuthor(node) || !isShort(node, SIGNATURE_CHARACTERS_MAX)) return [];
-    const name = [...elementsIn(node)].find((inner) => hasWord(inner, "itemprop", "name"));
+    const name = elementsIn(node).find((inner) => hasWord(inner, "itemprop", "name"));
     return [said("author", textOf(name ?? node), node)];
   });
 }

@@ -1,7 +1,16 @@
 /** Pictures of a page as figures of one kind: the best address, the caption, the credit; without those that nobody looks at. */
 
 import type { Element, ElementContent } from "hast";
-import { element, elementsIn, holdsText, imagesIn, lineOf, textOf } from "../body/hast-tree.ts";
+import {
+  changeEach,
+  element,
+  elementsIn,
+  holdsText,
+  imagesIn,
+  lineOf,
+  textOf,
+  withChildren,
+} from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import { readLabelledCaption } from "../plain-copy/caption-lines.ts";
 import { leftOutIn, textAs } from "../plain-copy/copy-pieces.ts";
@@ -9,7 +18,7 @@ import { attributeOf, hasClassLike, hasWord, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 
 export interface HtmlPictures {
-  readonly nodes: ElementContent[];
+  readonly nodes: readonly ElementContent[];
   /** Credits by the pictures' `src`. */
   readonly credits: ReadonlyMap<string, string>;
 }
@@ -51,9 +60,9 @@ export function withFigures(nodes: readonly ElementContent[], findings: HtmlFind
   return { nodes: take(nodes, { findings, credits, line: 1, figures: 0 }), credits };
 }
 
-function take(nodes: readonly ElementContent[], taking: Taking): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
+function take(nodes: readonly ElementContent[], taking: Taking): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
     const mayBeFigure = taking.figures < FIGURES_NESTED_MAX && (node.tagName === "figure" || isBox(node));
     const figures = taking.figures + (mayBeFigure ? 1 : 0);
     const inside = { ...taking, line: lineOf(node, taking.line), figures };
@@ -61,9 +70,8 @@ function take(nodes: readonly ElementContent[], taking: Taking): ElementContent[
       return picture(node, inside);
     if (node.tagName === "picture") return take(pictureOf(node), inside);
     if (mayBeFigure && isFigure(node)) return figure(node, inside);
-    const children = take(node.children, inside);
-    const named = captioned({ ...node, children });
-    return node.tagName === "a" ? linked(named, inside) : [named];
+    const named = captioned(withChildren(node, take(node.children, inside)));
+    return node.tagName === "a" ? linked(named, inside) : named;
   });
 }
 
@@ -78,9 +86,9 @@ function captioned(node: Element): Element {
 }
 
 /** A link around nothing but pictures leads to the picture itself, or nowhere once the picture is a block of its own. */
-function linked(node: Element, { findings, line }: Taking): ElementContent[] {
+function linked(node: Element, { findings, line }: Taking): ElementContent | readonly ElementContent[] {
   const isPicture = !holdsText(node) && imagesIn(node).length > 0;
-  if (!isPicture) return [node];
+  if (!isPicture) return node;
   findings.leave(line, attributeOf(node, "href"), "picture-link");
   return node.children;
 }
@@ -206,15 +214,12 @@ function words(node: Element): Words[] {
 }
 
 /** Of one picture and its words; a gallery, or a figure around something else, stays what it is. */
-function figure(node: Element, taking: Taking): ElementContent[] {
-  const children = take(node.children, taking);
-  const whole: Element = { ...node, children };
-  const images = imagesIn(whole);
-  const [image] = images;
-  const parts = words(whole);
-  const isOfPicture =
-    image !== undefined && images.length === 1 && parts.every((part) => part.isCaption || part.isCredit);
-  if (!isOfPicture) return [node.tagName === "figure" ? whole : { ...whole, tagName: "div" }];
+function figure(node: Element, taking: Taking): ElementContent {
+  const whole = withChildren(node, take(node.children, taking));
+  const [image, ...others] = imagesIn(whole);
+  const parts = image === undefined || others.length > 0 ? [] : words(whole);
+  if (image === undefined || others.length > 0 || parts.some((part) => !part.isCaption && !part.isCredit))
+    return node.tagName === "figure" ? whole : { ...whole, tagName: "div" };
   leaveCaptionLinks(whole, taking);
   const join = (some: readonly Words[]) => singleSpaced(some.map(({ text }) => text).join(""));
   const caption = join(parts.filter(({ isCredit }) => !isCredit));
@@ -225,7 +230,7 @@ function figure(node: Element, taking: Taking): ElementContent[] {
   const figcaption = caption === "" ? [] : [element("figcaption", [{ type: "text", value: caption }])];
   const made = element(caption === "" ? "p" : "figure", [image, ...figcaption]);
   made.position = image.position ?? node.position;
-  return [made];
+  return made;
 }
 
 /** `(Foto: Laras Wening)`: the label says what its element says already. */

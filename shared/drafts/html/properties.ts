@@ -1,7 +1,7 @@
 /** The table of properties that Notion puts below a page's headline: who wrote it, when, tags. Most of it is for the desk. */
 import type { Element, ElementContent } from "hast";
 import { withPosition } from "../body/flow-writer.ts";
-import { elementsIn, lineOf, textElement } from "../body/hast-tree.ts";
+import { changeEach, elementsIn, lineOf, textElement, withChildren } from "../body/hast-tree.ts";
 import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -11,12 +11,12 @@ const FIELD =
   /^(?:authors?|writers?|reporter|penulis|pewarta|editors?|penyunting|date|published|tanggal|tags?|topik|topics?)$/i;
 
 /** Properties that are fields become lines (`Author: Dian Laut`); the others are left out. */
-export function withPropertyLines(nodes: readonly ElementContent[], findings: HtmlFindings): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
+export function withPropertyLines(nodes: readonly ElementContent[], findings: HtmlFindings): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
     if (node.tagName === "table" && hasClassLike(node, /^properties$/) && isOfRows(node))
       return linesOf(node, findings);
-    return [{ ...node, children: withPropertyLines(node.children, findings) }];
+    return withChildren(node, withPropertyLines(node.children, findings));
   });
 }
 

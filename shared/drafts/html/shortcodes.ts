@@ -1,6 +1,6 @@
 /** WordPress's shortcodes, which its editor writes into the HTML: captions and embeds become the HTML they stand for. */
 import type { ElementContent } from "hast";
-import { lineOf } from "../body/hast-tree.ts";
+import { changeEach, lineOf, withChildren } from "../body/hast-tree.ts";
 import type { HtmlFindings } from "./findings.ts";
 
 /** Every repetition is bounded, so that a text of brackets costs no more than any other. */
@@ -30,15 +30,17 @@ const LEFT = new RegExp(
   "gi",
 );
 
+const VERBATIM = new Set(["pre", "code", "kbd", "samp"]);
+
 export function withoutShortcodeRest(
   nodes: readonly ElementContent[],
   findings: HtmlFindings,
   around = 1,
-): ElementContent[] {
-  return nodes.map((node): ElementContent => {
+): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
     const line = lineOf(node, around);
-    if (node.type === "element" && !/^(?:pre|code|kbd|samp)$/.test(node.tagName))
-      return { ...node, children: withoutShortcodeRest(node.children, findings, line) };
+    if (node.type === "element" && !VERBATIM.has(node.tagName))
+      return withChildren(node, withoutShortcodeRest(node.children, findings, line));
     if (node.type !== "text" || !node.value.includes("[")) return node;
     return { ...node, value: node.value.replace(LEFT, (code) => leave(code, line, findings)) };
   });

@@ -1,7 +1,7 @@
 /** Boxes of a page around its headline: who wrote it, when, how long it takes to read. What is readable becomes a line of its own. */
 import type { Element, ElementContent } from "hast";
 import { withPosition } from "../body/flow-writer.ts";
-import { element, elementsIn, lineOf } from "../body/hast-tree.ts";
+import { changeEach, element, elementsIn, lineOf, withChildren } from "../body/hast-tree.ts";
 import type { Stated } from "../draft-content.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
 import { attributeOf, classesOf, hasWord } from "./classes.ts";
@@ -19,14 +19,18 @@ export interface Signing {
   readonly authors: readonly Stated[];
 }
 
-export function withSignatureLines(nodes: readonly ElementContent[], signing: Signing, around = 1): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type !== "element") return [node];
+export function withSignatureLines(
+  nodes: readonly ElementContent[],
+  signing: Signing,
+  around = 1,
+): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
+    if (node.type !== "element") return node;
     const line = lineOf(node, around);
     if (isSignature(node)) return signature(node, line, signing);
     // What stands in running text is part of a sentence.
-    if (OF_STORY.test(node.tagName)) return [node];
-    return [{ ...node, children: withSignatureLines(node.children, signing, line) }];
+    if (OF_STORY.test(node.tagName)) return node;
+    return withChildren(node, withSignatureLines(node.children, signing, line));
   });
 }
 

@@ -1,7 +1,7 @@
 /** White space of HTML as readers see it: a run of it is one space, two line breaks are a new paragraph. */
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Text } from "hast";
 import { partsText } from "../body/canonical-blocks.ts";
-import { element } from "../body/hast-tree.ts";
+import { changeEach, element, unlessSame, withChildren } from "../body/hast-tree.ts";
 import { isVerbatim } from "../body/html-elements.ts";
 
 interface Spacing {
@@ -11,13 +11,13 @@ interface Spacing {
   lastBreak: { readonly siblings: ElementContent[]; readonly index: number } | null;
 }
 
-export function withSingleSpaces(nodes: readonly ElementContent[]): ElementContent[] {
-  return spaced(nodes.flatMap(partedAtBlankLines), { afterSpace: true, lastBreak: null });
+export function withSingleSpaces(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  return spaced(changeEach(nodes, partedAtBlankLines), { afterSpace: true, lastBreak: null });
 }
 
 /** Text that stands in no block at all was written with blank lines between its paragraphs, as in WordPress's editor. */
-function partedAtBlankLines(node: ElementContent): ElementContent[] {
-  if (node.type !== "text") return [node];
+function partedAtBlankLines(node: ElementContent): ElementContent | readonly ElementContent[] {
+  if (node.type !== "text" || !node.value.includes("\n")) return node;
   const parts = node.value.split(/\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+/);
   return parts.flatMap((value, index): ElementContent[] => {
     const text: ElementContent = { ...node, value };
@@ -25,10 +25,10 @@ function partedAtBlankLines(node: ElementContent): ElementContent[] {
   });
 }
 
-function spaced(nodes: readonly ElementContent[], spacing: Spacing): ElementContent[] {
+function spaced(nodes: readonly ElementContent[], spacing: Spacing): readonly ElementContent[] {
   const made: ElementContent[] = [];
   for (const node of nodes) {
-    if (node.type === "text") addText(node.value, node, made, spacing);
+    if (node.type === "text") addText(node, made, spacing);
     else if (node.type !== "element") continue;
     else if (node.tagName === "br") addBreak(node, made, spacing);
     else if (isVerbatim(node.tagName)) {
@@ -37,20 +37,22 @@ function spaced(nodes: readonly ElementContent[], spacing: Spacing): ElementCont
     } else if (node.tagName === "img") {
       made.push(node);
       Object.assign(spacing, { afterSpace: false, lastBreak: null });
-    } else if (!partsText(node.tagName)) made.push({ ...node, children: spaced(node.children, spacing) });
+    } else if (!partsText(node.tagName)) made.push(withChildren(node, spaced(node.children, spacing)));
     else {
-      made.push({ ...node, children: spaced(node.children, { afterSpace: true, lastBreak: null }) });
+      made.push(withChildren(node, spaced(node.children, { afterSpace: true, lastBreak: null })));
       Object.assign(spacing, { afterSpace: true, lastBreak: null });
     }
   }
-  return made;
+  // A break in it may still become an edge.
+  return spacing.lastBreak?.siblings === made ? made : unlessSame(nodes, made);
 }
 
-function addText(value: string, node: ElementContent, made: ElementContent[], spacing: Spacing): void {
-  const single = withoutHardSpaces(value).replace(/[ \t\n\r\f]+/g, " ");
+function addText(node: Text, made: ElementContent[], spacing: Spacing): void {
+  const { value } = node;
+  const single = withoutHardSpaces(value).replace(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g, " ");
   const text = spacing.afterSpace ? single.replace(/^ /, "") : single;
   if (text === "") return;
-  made.push({ ...node, type: "text", value: text });
+  made.push(text === value ? node : { ...node, value: text });
   spacing.afterSpace = text.endsWith(" ");
   if (/\S/.test(text)) spacing.lastBreak = null;
 }

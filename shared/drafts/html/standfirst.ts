@@ -1,6 +1,6 @@
 /** The standfirst of a page, by the name of its style. */
 import type { Element, ElementContent } from "hast";
-import { holdsText, textOf } from "../body/hast-tree.ts";
+import { changeEach, holdsText, textOf, withChildren } from "../body/hast-tree.ts";
 import { STANDFIRST_CHARACTERS_MAX } from "../limits.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
 import { isShort } from "./prose.ts";
@@ -11,10 +11,10 @@ const STANDFIRST =
 const PARAGRAPH_CHARACTERS_MIN = 160;
 
 /** Boxes with such a name become one paragraph, which keeps the name when wrappers go. */
-export function withStandfirstMarked(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.map((node): ElementContent => {
+export function withStandfirstMarked(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  return changeEach(nodes, (node) => {
     if (node.type !== "element") return node;
-    if (!isStandfirst(node)) return { ...node, children: withStandfirstMarked(node.children) };
+    if (!isStandfirst(node)) return withChildren(node, withStandfirstMarked(node.children));
     const parts = node.children.filter((child) => child.type === "element" || holdsText(child));
     const [only] = parts;
     const inner =

@@ -1,6 +1,6 @@
 /** Which part of a page is the article. What stands around it (navigation, sidebars, comments) is left out, block by block. */
-import type { Element, ElementContent, Nodes } from "hast";
-import { elementsIn, lineOf } from "../body/hast-tree.ts";
+import type { Element, Nodes } from "hast";
+import { changeEach, elementsIn, lineOf, withChildren } from "../body/hast-tree.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -132,7 +132,7 @@ function count(node: Nodes, inParagraph: boolean, words: Map<Element, number>): 
 function withHeadline(body: Element, text: Element | null): Element | null {
   if (text === null) return null;
   const path = pathTo(body, text) ?? [];
-  const around = path.slice(1).findLast((node) => [...elementsIn(node)].some(isHeadline));
+  const around = path.slice(1).findLast((node) => elementsIn(node).some(isHeadline));
   return around ?? text;
 }
 
@@ -168,15 +168,15 @@ export function withoutFurniture(root: Element, findings: HtmlFindings): Element
   const lengths = new Map<Element, number>();
   const most = lengthOf(root, lengths) * FURNITURE_SHARE_MAX;
   const clear = (node: Element, line: number): Element => {
-    const children = node.children.flatMap((child): ElementContent[] => {
-      if (child.type !== "element") return [child];
+    const children = changeEach(node.children, (child) => {
+      if (child.type !== "element") return child;
       const at = lineOf(child, line);
       const rule = (lengths.get(child) ?? 0) > most ? null : furnitureRule(child);
-      if (rule === null) return [clear(child, at)];
+      if (rule === null) return clear(child, at);
       findings.leave(at, proseOf(child), rule);
       return [];
     });
-    return { ...node, children };
+    return withChildren(node, children);
   };
   return clear(root, lineOf(root, 1));
 }
@@ -197,7 +197,8 @@ function furnitureRule(node: Element): string | null {
   if (byElement !== undefined) return byElement;
   const byId = ruleOfId(node);
   // The headline of some pages stands in such a box.
-  if (byId !== undefined && ![...elementsIn(node)].some(isHeadline)) return byId;
+  if (byId !== undefined && !elementsIn(node).some(isHeadline)) return byId;
+  if (properties.className === undefined && properties.id === undefined) return null;
   if (/^(?:body|article|main|p|h[1-6]|span|a|b|i|strong|em)$/.test(tagName)) return null;
   const names = [properties.className, properties.id].flat().map((name) => String(name ?? ""));
   const words = names

@@ -2,7 +2,16 @@
 
 import type { Element, ElementContent } from "hast";
 import type { FootnoteWords } from "../body/footnote-words.ts";
-import { element, elementsIn, holdsText, imagesIn, textElement, textOf } from "../body/hast-tree.ts";
+import {
+  changeEach,
+  element,
+  elementsIn,
+  holdsText,
+  imagesIn,
+  textElement,
+  textOf,
+  withChildren,
+} from "../body/hast-tree.ts";
 import { FOOTNOTE_PREFIX } from "../body/links.ts";
 import { singleSpaced } from "../characters.ts";
 import type { LeftOut } from "../report.ts";
@@ -38,13 +47,13 @@ function holdsTextAt(notes: ReadonlyMap<number, readonly ElementContent[]>, numb
 }
 
 function withReferences(node: Element, places: ReadonlyMap<number, number>): Element {
-  const children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type !== "element") return [child];
-    if (child.properties.dataNote === undefined) return [withReferences(child, places)];
+  const children = changeEach(node.children, (child) => {
+    if (child.type !== "element") return child;
+    if (child.properties.dataNote === undefined) return withReferences(child, places);
     const place = places.get(Number(child.properties.dataNote));
-    return place === undefined ? [] : [element("sup", [reference(place)])];
+    return place === undefined ? [] : element("sup", [reference(place)]);
   });
-  return { ...node, children };
+  return withChildren(node, children);
 }
 
 function reference(place: number): Element {
