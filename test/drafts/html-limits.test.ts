@@ -1,14 +1,12 @@
 /** HTML that was made to keep a parser busy: a megabyte of anything is read or refused in about a second, and nothing throws. */
 import { describe, expect, test } from "vitest";
+import { COST_MAX, readHonest, weighed } from "../support/traps/cost.ts";
 import { HTML_TRAPS } from "../support/traps/html.ts";
 import { SENTENCE } from "../support/traps/html-units.ts";
 import { someOf } from "../support/traps/trap.ts";
 import { problemsOf, report } from "./parsing.ts";
 
 const BEGINNING = "<h1>Judul</h1><p>Kapal riset bersandar di dermaga lama pada pagi hari.</p>";
-
-/** Above what the heaviest of them takes where other tests run beside it, far below what work that grows with the square would. */
-const TIME_MAX_MS = 8_000;
 
 /** One of each kind, and those that were too much once. */
 const ALWAYS: ReadonlySet<string> = new Set([
@@ -40,14 +38,12 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 describe("a megabyte of", () => {
-  test.each(someOf(HTML_TRAPS, 10, ALWAYS))(
-    "$name",
-    async ({ draft, path }) => {
-      const parsed = await report(draft(), path);
-      if (!parsed.ok) for (const { message, fix } of parsed.problems) expect(`${message} ${fix}`).toMatch(/\.$/);
-    },
-    TIME_MAX_MS,
-  );
+  test.each(someOf(HTML_TRAPS, 10, ALWAYS))("$name", async ({ draft, path }) => {
+    const html = draft();
+    const { result, cost } = await weighed(() => report(html, path));
+    if (!result.ok) for (const { message, fix } of result.problems) expect(`${message} ${fix}`).toMatch(/\.$/);
+    expect(cost).toBeLessThan(COST_MAX);
+  });
 
   test("what is always tried is there", () => {
     const names = new Set(HTML_TRAPS.map(({ name }) => name));
@@ -57,6 +53,17 @@ describe("a megabyte of", () => {
   test("each is as long as a draft may be, and there are hundreds", () => {
     expect(HTML_TRAPS.length).toBeGreaterThan(600);
     for (const { name, draft } of HTML_TRAPS) expect(Buffer.byteLength(draft()), name).toBeLessThanOrEqual(1_048_576);
+  });
+});
+
+describe("what a draft costs", () => {
+  test("is one for an honest one, and above the limit for what does the work of seven", async () => {
+    const one = await weighed(readHonest);
+    const seven = await weighed(async () => {
+      for (let times = 0; times < 7; times += 1) await readHonest();
+    });
+    expect(one.cost).toBeLessThan(2);
+    expect(seven.cost).toBeGreaterThan(COST_MAX);
   });
 });
 
