@@ -7,7 +7,7 @@ import { markUpCopy } from "../../shared/drafts/plain-copy/wire-copy.ts";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { runs } from "../support/runs.ts";
 import { anyPlainCopy } from "./any-plain-copy.ts";
-import { gazette, report, textOfHtml } from "./parsing.ts";
+import { gazette, report, textsOf } from "./parsing.ts";
 
 /** What the decoder keeps; characters that cannot be seen are counted in another test. */
 function visible(draft: string): string {
@@ -241,18 +241,7 @@ test("characters that cannot be seen are left out by name and number", async () 
 });
 
 function reported({ article, leftOut }: ParsedDraft): string[] {
-  const { title, standfirst, dateline, byline, editors, tags, body, media, related } = article;
-  return [
-    title,
-    standfirst,
-    dateline,
-    ...[...byline, ...editors].map((person) => person.name),
-    ...tags,
-    textOfHtml(body),
-    ...media.flatMap(({ src, alt, caption, credit }) => [src, alt, caption, credit]),
-    ...related.flatMap((story) => (story.title === story.href ? [story.href] : [story.title, story.href])),
-    ...leftOut.map(({ text }) => text),
-  ];
+  return [...textsOf(article), ...leftOut.map(({ text }) => text)];
 }
 
 function attributes(html: string): string[] {

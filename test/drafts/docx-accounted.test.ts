@@ -1,9 +1,8 @@
 /** Two laws over Word documents of any build: no letter is lost, and what is not for readers never gets to them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { runs } from "../support/runs.ts";
-import { report, textOfHtml } from "./parsing.ts";
+import { report, textsOf } from "./parsing.ts";
 import { paragraph, run, styled, wordFile } from "./word-builder.ts";
 
 /** Markup, and the text that stands in it. Letters b to k are for readers, v to z for nobody. */
@@ -149,7 +148,7 @@ test("every letter ends in a field, in the body or in what was left out; nothing
       if (!parsed.ok) return;
       understood += 1;
       const source = [...body.map(({ text }) => text), ...footnotes.map(([text]) => text), ...comments].join(" ");
-      const published = publishedText(parsed);
+      const published = textsOf(parsed.article).join(" ");
       expect(published.replace(/https:\S+/g, "")).not.toMatch(SECRET);
       const found = letters(`${published} ${parsed.leftOut.map(({ text }) => text).join(" ")}`);
       for (const [letter, count] of letters(`Bcd fgh jkb ${source} Bcd fgh.`))
@@ -162,20 +161,6 @@ test("every letter ends in a field, in the body or in what was left out; nothing
   // A quarter of all tries, however many there are.
   expect(understood).toBeGreaterThan(runs(400) / 4);
 });
-
-function publishedText({ article }: ParsedDraft): string {
-  const { title, standfirst, dateline, byline, editors, tags, body, media, related } = article;
-  return [
-    title,
-    standfirst,
-    dateline,
-    ...[...byline, ...editors].map(({ name }) => name),
-    ...tags,
-    textOfHtml(body),
-    ...media.flatMap(({ src, alt, caption, credit }) => [src, alt, caption, credit]),
-    ...related.map((story) => story.title),
-  ].join(" ");
-}
 
 function letters(text: string): Map<string, number> {
   const found = new Map<string, number>();

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { runs } from "../support/runs.ts";
-import { report, textOfHtml } from "./parsing.ts";
+import { report, textsOf } from "./parsing.ts";
 
 /** `$` is a word, each a different one. Of what stands around an article the words are told, not the addresses. */
 const BLOCKS: readonly string[] = [
@@ -117,17 +117,9 @@ function filled(template: string): Written {
 }
 
 function everythingIn({ article, leftOut, warnings }: ParsedDraft): string {
-  const { title, standfirst, dateline, byline, editors, tags, body, media, related } = article;
   return [
-    title,
-    standfirst,
-    dateline,
-    ...[...byline, ...editors].map(({ name }) => name),
-    ...tags,
-    textOfHtml(body),
-    ...[...body.matchAll(/ (?:href|title)="([^"]*)"/g)].map(([, value = ""]) => value),
-    ...media.flatMap(({ src, alt, caption, credit }) => [src, alt, caption, credit]),
-    ...related.flatMap((story) => [story.title, story.href]),
+    ...textsOf(article),
+    ...[...article.body.matchAll(/ (?:href|title)="([^"]*)"/g)].map(([, value = ""]) => value),
     ...leftOut.map(({ text }) => text),
     ...warnings.map(({ message }) => message),
   ]

@@ -2,6 +2,7 @@
 import { strict as assert } from "node:assert";
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
 import type { DraftReport, ParsedDraft, Problem } from "../../shared/drafts/report.ts";
+import type { Article } from "../../shared/news/article.ts";
 import { definePublication } from "../../shared/news/publication-settings.ts";
 
 export const gazette = definePublication({
@@ -42,6 +43,30 @@ export async function problemsOf(draft: string | Uint8Array, path?: string): Pro
 
 export async function markdown(draft: string): Promise<ParsedDraft> {
   return understood(draft, "kota/draft.md");
+}
+
+/** All that readers may come to read of an article, and where it leads; an address that is its own title stands once. */
+export function textsOf({
+  title,
+  standfirst,
+  dateline,
+  byline,
+  editors,
+  tags,
+  body,
+  media,
+  related,
+}: Article): string[] {
+  return [
+    title,
+    standfirst,
+    dateline,
+    ...[...byline, ...editors].map(({ name }) => name),
+    ...tags,
+    textOfHtml(body),
+    ...media.flatMap(({ src, alt, caption, credit }) => [src, alt, caption, credit]),
+    ...related.flatMap((story) => (story.title === story.href ? [story.href] : [story.title, story.href])),
+  ];
 }
 
 /** What readers can read of a body: its text, with entities resolved. */
