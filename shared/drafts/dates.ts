@@ -113,7 +113,7 @@ interface DateMatch extends FoundDate {
 }
 
 function matchDate(line: string): DateMatch | null {
-  const match = DATE.exec(line);
+  const match = /\d/.test(line) ? DATE.exec(line) : null;
   if (match === null) return null;
   const groups = match.groups ?? {};
   const before = line.slice(0, match.index);

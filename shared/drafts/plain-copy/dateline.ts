@@ -26,10 +26,17 @@ const PART_OF_CITY = "(?:Selatan|Utara|Timur|Barat|Tengah|Pusat|Raya|Baru)(?!\\p
 const SENTENCE = "(?=[\"“‘'(`]{0,2}[\\p{Lu}\\d])";
 
 interface DatelinePattern {
+  /** What it cannot do without, found at less cost: most paragraphs hold nothing of it, and names take long to compile. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** What the words themselves must be, where the shape alone says too little. */
   readonly holds?: (groups: Groups) => boolean;
 }
+
+const ADDRESS = /\.(?:co|id|net|org|tv|news|example)/i;
+const DASH_APART = /[\s).][–—_-]|—/;
+const DASH_BEFORE_SPACE = /[–—_-] /;
+const CAPITALS_IN_BRACKETS = /\(\p{Lu}{2,12}\)/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -39,15 +46,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 const PATTERNS: readonly DatelinePattern[] = [
   // TIRTA.CO, Jakarta - · WARTANUSA.COM | TANJUNG BIRU -
-  { pattern: new RegExp(`^(?<outlet>${DOMAIN}) ?[,|] (?<place>${PLACE})\\s?${BAR} ?`, "du") },
+  { needs: ADDRESS, pattern: new RegExp(`^(?<outlet>${DOMAIN}) ?[,|] (?<place>${PLACE})\\s?${BAR} ?`, "du") },
   // WARTANUSA.com -
-  { pattern: new RegExp(`^(?<outlet>${DOMAIN})\\s?${DASH} ${SENTENCE}`, "du") },
+  { needs: ADDRESS, pattern: new RegExp(`^(?<outlet>${DOMAIN})\\s?${DASH} ${SENTENCE}`, "du") },
   // TANJUNG BIRU, WARTANUSA.ID | · Jakarta - Wartanusa.com -
   {
+    needs: ADDRESS,
     pattern: new RegExp(`^(?<place>${PLACE})(?:,| ?\\||\\s${DASH}) (?<outlet>${DOMAIN})\\s?${BAR} ?${SENTENCE}`, "du"),
   },
   // WARTANUSA.com, Jakarta Selatan Harga beras turun. · without a dash only a place that is known says where the story begins
   {
+    needs: ADDRESS,
     pattern: new RegExp(
       `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED}(?: ${PART_OF_CITY})?) (?!${PART_OF_CITY})${SENTENCE}`,
       "du",
@@ -56,6 +65,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // WARTANUSA.com, Tanjung Biru Harga beras turun. · and only one word with a capital behind it
   {
+    needs: ADDRESS,
     pattern: new RegExp(
       `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED} ${CAPITALISED}) (?=\\p{Lu}[\\p{L}'’-]* [\\p{Ll}\\d(])`,
       "du",
@@ -64,11 +74,13 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // WARTA NUSA, Jakarta –
   {
+    needs: DASH_BEFORE_SPACE,
     pattern: new RegExp(`^(?<outlet>${OUTLET}), (?<place>${PLACE})\\s${DASH} ${SENTENCE}`, "du"),
     holds: ({ outlet = "", place = "" }) => hasMediaName(outlet, "") && !isPlace(outlet) && isPlace(place),
   },
   // AUSTIN, Texas, May 2 (Agency) -
   {
+    needs: DASH_APART,
     pattern: new RegExp(
       `^(?<place>${CITY}, ${CAPITALISED}(?: ${CAPITALISED})?),? (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})) ?${AGENCY}\\s?${DASH} ?${SENTENCE}`,
       "du",
@@ -77,6 +89,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // Jakarta, 2 Mei (AGENCY) - · JAKARTA, OUTLET – · Jakarta (AGENCY) - · JAKARTA – · Jakarta, Senin (3/3/2025) -
   {
+    needs: DASH_APART,
     pattern: new RegExp(
       `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})|(?<outlet>${OUTLET}?)))?` +
         `(?:,? ?(?:${DASH} )?${AGENCY})?(?:(?:\\s|(?<=\\))|\\.)${DASH}|—) ?${SENTENCE}`,
@@ -85,6 +98,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // Jakarta (AGENCY): · Jakarta, 2 Mei 2025 (AGENCY)
   {
+    needs: CAPITALS_IN_BRACKETS,
     pattern: new RegExp(
       `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})))? ?\\((?<outlet>\\p{Lu}{2,12})\\):? ${SENTENCE}`,
       "du",
@@ -92,6 +106,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // KUALA BANDA 3 Feb - · KUALA BANDA, 3 Feb (Agency) is above
   {
+    needs: DASH_BEFORE_SPACE,
     pattern: new RegExp(
       `^(?<place>${PLACE}) (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY}))\\s?${DASH} ${SENTENCE}`,
       "du",
@@ -100,6 +115,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   },
   // [JAKARTA] · (Jakarta) - · JAKARTA | · JAKARTA ||
   {
+    needs: /^[[(]|\|/,
     pattern: new RegExp(
       `^(?:\\[(?<place>${PLACE})\\]|\\((?<placeIn>${PLACE})\\)\\s?${DASH}|(?<placeAt>${PLACE})\\s?\\|{1,2}) ${SENTENCE}`,
       "du",
@@ -138,12 +154,12 @@ export interface Dateline {
 /** The dateline's pieces and the paragraph without it, or null. `sure` leaves out the colon, which has other uses too. */
 export function readDateline(paragraph: string, sure = false): Dateline | null {
   const head = paragraph.slice(0, CHARACTERS_READ);
-  for (const { pattern, holds } of PATTERNS) {
-    const match = pattern.exec(head);
+  for (const { needs, pattern, holds } of PATTERNS) {
+    const match = needs.test(head) ? pattern.exec(head) : null;
     if (match?.groups !== undefined && isDateline(match.groups) && holds?.(match.groups) !== false)
       return datelineOf(paragraph, match, false);
   }
-  const match = sure ? null : COLON.exec(head);
+  const match = sure || !head.includes(": ") ? null : COLON.exec(head);
   const isQuote = match !== null && /^["“‘'«]/.test(paragraph.slice(match[0].length));
   if (match?.groups === undefined || !isDateline(match.groups) || (isQuote && !isPlace(match.groups.place ?? "")))
     return null;
@@ -156,7 +172,7 @@ const ALONE = new RegExp(`^(?<place>${PLACE}), (?<outlet>${OUTLET}?)(?:\\s${DASH
 
 /** `Jakarta, KANTORA Nusantara --`: a dateline on a line of its own. */
 export function readDatelineAlone(text: string): Piece[] | null {
-  const match = ALONE.exec(text.slice(0, CHARACTERS_READ));
+  const match = /[–—_-]$/.test(text) ? ALONE.exec(text.slice(0, CHARACTERS_READ)) : null;
   if (match?.groups === undefined || match[0].length < text.length || !isDateline(match.groups)) return null;
   const { place = "", outlet = "" } = match.groups;
   const isOne = isPlace(place) || hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet);

@@ -73,8 +73,9 @@ function endOfNote(markup: Markup, from: number): number {
   if (REST.test(text) || (line.isHeading && NOTEBOOK.test(text))) return lines.length;
   const [, inside = ""] = MARKER.exec(text) ?? [];
   if (inside !== "" && OPENS.test(inside)) return endOfBlock(markup, from);
-  if (BRACKETED.test(text) || SQUARE.test(text)) return endOfBracket(markup, from);
-  if (REQUEST.test(text) || REMARK.test(text)) return from + 1;
+  const isInBrackets = /^[[({]/.test(text);
+  if (isInBrackets && (BRACKETED.test(text) || SQUARE.test(text))) return endOfBracket(markup, from);
+  if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text)) return from + 1;
   if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
   const isNote =
     LABELLED.test(text) || ADDRESSED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
