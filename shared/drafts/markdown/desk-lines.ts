@@ -7,10 +7,9 @@ import type { DraftContent, Stated } from "../draft-content.ts";
 import { RELATED_MAX } from "../limits.ts";
 import { as, type MarkedLine, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
-import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
 import { slicePieces } from "../rich-copy/inline-slices.ts";
-import { SOMETHING_ELSE } from "../rich-copy/segments.ts";
+import { piecesOfLines } from "../rich-copy/marked-lines.ts";
 import { datelinePieces, deskPieces, isLabel, statesFields } from "./line-claims.ts";
 
 /** One line of a paragraph. */
@@ -79,11 +78,9 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
     if (node.type !== "element" || node.tagName === "figure") return [];
     return node.tagName === "p" ? linesOf(node, block) : [null];
   });
-  const copy = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? SOMETHING_ELSE)].join("\n\n");
-  const pieces = new Map(
-    markUpCopy(copy, publication).map((marked) => [(marked.line.number - 1) / 2 - 1, marked.pieces]),
-  );
-  const marked = all.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces.get(index) ?? [] }]));
+  const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
+  const [, ...pieces] = piecesOfLines(texts, publication);
+  const marked = all.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces[index] ?? [] }]));
   const isField = (line: DeskLine, index: number) =>
     statesFields(line.pieces) || (line.pieces.every(isLabel) && isTitle(marked[index + 1]));
   const fields = new Set(marked.filter(isField));

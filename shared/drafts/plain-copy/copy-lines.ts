@@ -60,6 +60,16 @@ export function copyLines(text: string): CopyLine[] {
   return unwrap(lines);
 }
 
+/** Lines that are paragraphs already, of a text with looks or markup: none goes on with another. Each number counts the texts. */
+export function separateLines(texts: readonly string[]): CopyLine[] {
+  return texts.map((text, index) => ({
+    ...framed(singleSpaced(text)),
+    number: index + 1,
+    indent: 0,
+    afterBlank: true,
+  }));
+}
+
 function cellsOf(raw: string): Pick<CopyLine, "cells"> {
   const text = raw.trim();
   return text.includes("\t") ? { cells: text.split("\t").map(singleSpaced) } : {};

@@ -11,7 +11,7 @@ import { readLabelledCredits, readSigned } from "./byline-lines.ts";
 import { readLabelledCaption } from "./caption-lines.ts";
 import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
-import { copyLines } from "./copy-lines.ts";
+import { type CopyLine, copyLines } from "./copy-lines.ts";
 import { as, type LineReader, label, type MarkedLine, type Markup } from "./copy-pieces.ts";
 import { damageWarnings } from "./damaged-text.ts";
 import { readDatelineAlone } from "./dateline.ts";
@@ -39,8 +39,12 @@ export function parseWireCopy(text: string, publication: Publication): DraftCont
 
 /** Every line that holds something, divided into pieces that together hold all of its text. */
 export function markUpCopy(text: string, publication: Publication): MarkedLine[] {
+  return markUpLines(copyLines(text), publication);
+}
+
+/** A marked line for each. */
+export function markUpLines(lines: readonly CopyLine[], publication: Publication): MarkedLine[] {
   const house = publication.name;
-  const lines = copyLines(text);
   const markup: Markup = { lines, pieces: lines.map(() => undefined) };
   // What is not for readers comes first: no other reader may take a part of it for the story.
   markEmbargoes(markup);

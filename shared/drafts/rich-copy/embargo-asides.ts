@@ -7,7 +7,7 @@ import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import type { CopyLine } from "../plain-copy/copy-lines.ts";
 import type { MarkedLine } from "../plain-copy/copy-pieces.ts";
-import { markInStory } from "./lines-in-story.ts";
+import { markInStory } from "./marked-lines.ts";
 import { isCopy } from "./segments.ts";
 
 /** To overlook an embargo cannot be undone: it holds wherever it stands, in a table, a heading, a header or a comment. */

@@ -9,11 +9,11 @@ import type { DraftContent, Stated } from "../draft-content.ts";
 import { as, type MarkedLine, type Piece } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
 import { mayBeKicker } from "../plain-copy/headline.ts";
-import { markUpCopy } from "../plain-copy/wire-copy.ts";
 import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "./embargo-asides.ts";
+import { piecesOfLines } from "./marked-lines.ts";
 import type { ParagraphFacts } from "./paragraph-facts.ts";
-import { hrefsIn, type Segment, SOMETHING_ELSE, segmentsOf } from "./segments.ts";
+import { hrefsIn, type Segment, segmentsOf } from "./segments.ts";
 import { rebuilt } from "./story-blocks.ts";
 import { IS_OF_BODY, type Part, partsOf } from "./story-parts.ts";
 
@@ -59,17 +59,11 @@ function markUp(
   const byBlock = Map.groupBy(segments, (segment) => segment?.block);
   const isHeading = ({ block, children }: Segment) => byBlock.get(block)?.length === 1 && isStrong(children);
   const lines = segments.map((segment) => {
-    if (segment === null || /^>{1,3}$/.test(segment.text)) return SOMETHING_ELSE;
+    if (segment === null) return null;
     const isBold = (facts.get(segment.line)?.isBold ?? isHeading(segment)) && !/[*_]/.test(segment.text);
     return isBold ? `**${segment.text}**` : segment.text;
   });
-  const pieces: (readonly Piece[])[] = segments.map(() => []);
-  for (const marked of markUpCopy(lines.join("\n\n"), publication))
-    pieces[(marked.line.number - 1) / 2] = marked.pieces;
-  return pieces.map((one, index) => {
-    const segment = segments[index] ?? null;
-    return segment !== null && lines[index] === SOMETHING_ELSE ? [as("paragraph", segment.text)] : one;
-  });
+  return piecesOfLines(lines, publication);
 }
 
 /** Bold from end to end: alone in its paragraph such a line heads what follows. */

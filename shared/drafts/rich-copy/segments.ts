@@ -13,10 +13,6 @@ export interface Segment {
   readonly line: number;
 }
 
-/** Stands for whatever is no line of copy (a list, a table, a heading): a full paragraph that no reader of lines claims. */
-export const SOMETHING_ELSE =
-  "Di tempat ini naskah memuat bagian yang bukan baris biasa, dan bagian itu tidak dibaca sebagai baris naskah polos.";
-
 /** The headline first, wherever it stands; null for what is no line of copy. Figures are not there for the readers. */
 export function segmentsOf(blocks: readonly Element[], headline: number | null): (Segment | null)[] {
   const order = blocks.map((_, index) => index).filter((index) => index !== headline);
