@@ -1,5 +1,7 @@
 /** The lines of plain copy: white space tidied, marks around a line taken off, hard-wrapped paragraphs made whole again. */
 import { HEADER_END, singleSpaced } from "../characters.ts";
+import { isDeskNote } from "./desk-notes.ts";
+import { embargoInLine } from "./embargo-lines.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
 
 export interface CopyLine {
@@ -94,6 +96,7 @@ function indentOf(raw: string): number {
 const WRAP_COLUMNS_MIN = 40;
 const WRAP_COLUMNS_MAX = 100;
 const WRAP_SLACK_COLUMNS = 3;
+const VERSE_COLUMNS_MAX = 60;
 const INDENT_MIN = 2;
 /** Kicker and headline. */
 const HEAD_LINES = 2;
@@ -140,7 +143,11 @@ function isDoubleSpaced(lines: readonly CopyLine[]): boolean {
       isMidSentence({ above, line }) &&
       mayContinue({ above, line: { ...line, afterBlank: false } }),
   );
-  return broken.length * 2 >= pairs.length;
+  const width = broken.reduce((most, { above }) => Math.max(most, above.text.length), 0);
+  const full = broken.filter((pair) => isFull(pair, width));
+  // Verses have short lines, and begin no sentence in the middle of one.
+  const isProse = width >= VERSE_COLUMNS_MAX || lines.some(({ text }) => /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(text));
+  return isProse && broken.length * 2 >= pairs.length && full.length * 3 >= broken.length * 2;
 }
 
 /** As where lines are wrapped without blank ones: a paragraph ends with a line that is not full. */
@@ -240,9 +247,13 @@ function isInCapitals(text: string): boolean {
 
 /** A line was wrapped when the next word would not have fitted any more, or when it stops in the middle of a sentence. */
 function continues(pair: Pair, width: number): boolean {
-  const { above, line } = pair;
+  const { above } = pair;
   if (!mayContinue(pair)) return false;
-  if (isMidSentence(pair) && above.text.length >= width * BROKEN_SHARE_MIN) return true;
+  return (isMidSentence(pair) && above.text.length >= width * BROKEN_SHARE_MIN) || isFull(pair, width);
+}
+
+/** The next word would not have fitted any more. */
+function isFull({ above, line }: Pair, width: number): boolean {
   const firstWord = line.text.split(" ", 1)[0] ?? "";
   return (
     above.text.length <= width + WRAP_SLACK_COLUMNS &&
@@ -255,6 +266,19 @@ function mayContinue({ above, line }: Pair): boolean {
   if (line.cells !== undefined && above.cells !== undefined) return false;
   if (line.indent >= INDENT_MIN && line.indent > above.indent) return false;
   if (STANDS_ALONE.test(line.text) || STANDS_ALONE.test(above.text)) return false;
-  if (ALONE_BELOW_SENTENCE.test(line.text)) return !ENDS_SENTENCE.test(above.text) && !STARTS_ITEM.test(above.text);
-  return !STARTS_ITEM.test(line.text);
+  if (ALONE_BELOW_SENTENCE.test(line.text) && (ENDS_SENTENCE.test(above.text) || STARTS_ITEM.test(above.text)))
+    return false;
+  return !STARTS_ITEM.test(line.text) && !isForDesk({ above, line });
+}
+
+/**
+ * However full the line above it is, an embargo or a note begins a line of its own. Below one the story goes on; only a
+ * note may be longer than its line, and goes on in small letters.
+ */
+function isForDesk({ above, line }: Pair): boolean {
+  // Behind half a sentence `embargo hingga Mei` is the story's word, `eds: …` is not.
+  const isWordOfStory = STARTS_SMALL.test(line.text) && !/^[^:：]{1,40}[:：]/.test(line.text);
+  if (!isWordOfStory && (embargoInLine(line.text) !== null || isDeskNote(line.text))) return true;
+  if (embargoInLine(above.text) === "dated") return true;
+  return !STARTS_SMALL.test(line.text) && (embargoInLine(above.text) !== null || isDeskNote(above.text));
 }

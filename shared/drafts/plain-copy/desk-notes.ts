@@ -77,9 +77,17 @@ function endOfNote(markup: Markup, from: number): number {
   if (isInBrackets && (BRACKETED.test(text) || SQUARE.test(text))) return endOfBracket(markup, from);
   if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text)) return from + 1;
   if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
-  const isNote =
-    LABELLED.test(text) || ADDRESSED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
-  return isNote ? endOfLabelled(markup, from) : from;
+  return isAddressed(text) ? endOfLabelled(markup, from) : from;
+}
+
+function isAddressed(text: string): boolean {
+  return LABELLED.test(text) || ADDRESSED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
+}
+
+/** Whether a line is for the desk by its own words, wherever it stands. */
+export function isDeskNote(text: string): boolean {
+  const isInBrackets = /^[[({]/.test(text) && (BRACKETED.test(text) || SQUARE.test(text) || REQUEST.test(text));
+  return isInBrackets || REST.test(text) || isAddressed(text);
 }
 
 /** Up to the marker that closes it; without one, up to the next blank line. */

@@ -106,6 +106,12 @@ function isNote(piece: Piece | undefined): boolean {
   return piece?.as === "left-out" && piece.rule === "not-for-publication";
 }
 
+/** Whether a line further down than the first is one, from its beginning, and whether it says until when. */
+export function embargoInLine(text: string): "dated" | "open" | null {
+  if (!isEmbargo(text, 1)) return null;
+  return findDate(text) === null ? "open" : "dated";
+}
+
 /** Whether a line is an instruction to the desk, and not a story about a ban on trade. */
 function isEmbargo(text: string, index: number): boolean {
   const isShort = text.length <= LINE_CHARACTERS_MAX;
