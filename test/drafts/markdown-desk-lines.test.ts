@@ -123,6 +123,70 @@ describe("lines that state fields, as in plain copy", () => {
   });
 });
 
+describe("at their place only", () => {
+  const body = async (draft: string) => (await markdown(draft)).article.body.replace(/\s+/g, " ");
+
+  test("dates that head the parts of a chronicle are its headings", async () => {
+    const parts = "**17 Agustus 1945**\n\nKapal pertama berangkat.\n\n**27 Desember 1949**\n\nKapal terakhir tiba.";
+    for (const draft of [`# Pelabuhan Tua\n\n${parts}`, `# Pelabuhan Tua\n\nSejarahnya panjang.\n\n${parts}`]) {
+      expect((await markdown(draft)).article.draftedAt).toBeNull();
+      expect(await body(draft)).toContain("<p><strong>17 Agustus 1945</strong></p> <p>Kapal pertama berangkat.</p>");
+    }
+  });
+
+  test("a date with its time above a chronicle is the draft's", async () => {
+    const { article } = await markdown("# A\n\n31 Januari 2025 12.09 WIB\n\nSatu.\n\n1 Mei 1998\n\nDua.");
+    expect(article).toMatchObject({
+      draftedAt: "2025-01-31T12:09:00+07:00",
+      body: expect.stringContaining("1 Mei 1998"),
+    });
+  });
+
+  test("a name in brackets closes a story only at its end", async () => {
+    const { article } = await markdown("# A\n\nSatu.\n\n(Perjanjian Renville)\n\nDua.\n\n(Sekar Ayu)\n\nTags: laut");
+    expect(article.editors).toEqual([{ name: "Sekar Ayu" }]);
+    expect(article.body).toContain("<p>(Perjanjian Renville)</p>");
+  });
+
+  test("a dateline begins its paragraph", async () => {
+    expect(await body(story("Satu baris.\nJAKARTA, KANTORA - Dua baris."))).toContain("JAKARTA, KANTORA - Dua baris.");
+    expect((await markdown(story("Seruni Hilir, KANTORA - Satu kapal berlayar pagi ini."))).article.dateline).toBe(
+      "Seruni Hilir",
+    );
+    expect((await markdown(story("Seruni Hilir - Satu kapal berlayar pagi ini."))).article.dateline).toBe("");
+  });
+});
+
+describe("where links lead that stand in such lines", () => {
+  const href = (name: string) => `https://contoh.example/${name}`;
+
+  test.each([
+    ["a link", `Baca juga: [Harga Naik](${href("a")})`, [["Harga Naik", href("a")]]],
+    ["its label above it", `Baca juga:\n[Harga Naik](${href("a")})`, [["Harga Naik", href("a")]]],
+    [
+      "several links",
+      `Baca juga: [Harga Naik](${href("a")}), [Harga Turun](${href("b")})`,
+      [
+        ["Harga Naik", href("a")],
+        ["Harga Turun", href("b")],
+      ],
+    ],
+  ])("a related story: %s", async (_, line, stories) => {
+    const { article } = await markdown(story(line));
+    expect(article.related.map((one) => [one.title, one.href])).toEqual(stories);
+  });
+
+  test.each([
+    ["of an author", `Oleh [Dian Laut](${href("dian")})`],
+    ["of a note", `[Catatan untuk editor: lihat ${href("dian")}]`],
+    ["beside a related story", `Baca juga: [Harga Naik](${href("a")}) dan seterusnya [di sini](${href("dian")})`],
+  ])("told, where no field has it: %s", async (_, line) => {
+    const { leftOut, article } = await markdown(story(line));
+    const told = [...leftOut.map(({ text }) => text), ...article.related.map((one) => one.href)].join(" ");
+    expect(told).toContain(href("dian"));
+  });
+});
+
 describe("in the middle of a very long draft", () => {
   const paragraphs = "Kapal riset bersandar di dermaga lama pada pagi hari.\n\n".repeat(400);
   const rows = (from: number) => Array.from({ length: 400 }, (_, at) => `| ${from + at} | ton |\n`).join("");

@@ -229,6 +229,11 @@ describe("markdown", () => {
     expect(media).toEqual([{ src: "a.jpg", alt: "b", caption, credit }]);
   });
 
+  test("the word that only said that it is one is told", async () => {
+    const { leftOut } = await markdown('# A\n\n![b](a.jpg "Pabrik garam. Foto: Bayu Karang")\n\nTeks.');
+    expect(leftOut).toContainEqual(expect.objectContaining({ text: "Foto:", rule: "label" }));
+  });
+
   test.each([
     ["images\\d.png", ["images/d.png"]],
     ["images%5Cd.png", ["images/d.png"]],

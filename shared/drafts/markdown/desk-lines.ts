@@ -1,16 +1,21 @@
 /** Lines of a Markdown draft that are no story, in the conventions of plain copy: embargoes, notes, bylines, related stories. */
-import type { Element, ElementContent, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { Related } from "../../news/article.ts";
 import type { Publication } from "../../news/publication-settings.ts";
-import { element, elementsIn, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
+import { element, holdsText, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
+import { findDate } from "../dates.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { RELATED_MAX } from "../limits.ts";
 import { as, type MarkedLine, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
+import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
 import { slicePieces } from "../rich-copy/inline-slices.ts";
 import { piecesOfLines } from "../rich-copy/marked-lines.ts";
-import { datelinePieces, deskPieces, isLabel, statesFields } from "./line-claims.ts";
+import { withLinks } from "../rich-copy/related-links.ts";
+import { hrefsIn } from "../rich-copy/segments.ts";
+import { type Claim, claimOf, datelinePieces, deskPieces, isLabel } from "./line-claims.ts";
 
 /** One line of a paragraph. */
 interface BodyLine extends Stated {
@@ -42,6 +47,7 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     ...statedAs("dateline", content.dateline),
   ];
   const fields = foldCopy([...stated, ...found], publication);
+  const children = withoutDeskLines(blocks, lines);
   return {
     ...content,
     embargo: fields.embargo,
@@ -51,8 +57,8 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     editors: [...content.editors, ...fields.editors],
     tags: [...content.tags, ...fields.tags],
     related: [...content.related, ...fields.related],
-    body: { type: "root", children: withoutDeskLines(blocks, lines) },
-    leftOut: [...content.leftOut, ...fields.leftOut],
+    body: { type: "root", children },
+    leftOut: [...content.leftOut, ...fields.leftOut, ...lostLinks(content.body, children, fields.related)],
     problems: [...content.problems, ...fields.problems],
   };
 }
@@ -80,41 +86,64 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   });
   const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
   const [, ...pieces] = piecesOfLines(texts, publication);
-  const marked = all.flatMap((line, index) => (line === null ? [] : [{ ...line, pieces: pieces[index] ?? [] }]));
-  const isField = (line: DeskLine, index: number) =>
-    statesFields(line.pieces) || (line.pieces.every(isLabel) && isTitle(marked[index + 1]));
-  const fields = new Set(marked.filter(isField));
+  const read = all.map((line, index) => (line === null ? null : { ...line, pieces: pieces[index] ?? [] }));
+  const fields = fieldLines(read);
+  const marked = read.filter((line) => line !== null);
   // More are refused, and their links need not be looked for.
   const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
   const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
   const isDated = new Set<number>();
   return marked.flatMap((line) => {
-    const node = body.children[line.block];
+    const nodes = (body.children[line.block] as Element).children;
     const isFirst = !isDated.has(line.block);
     isDated.add(line.block);
     if (fields.has(line) && !mixed.has(line.block))
-      return [{ ...line, pieces: titles.length > RELATED_MAX ? line.pieces : withLink(line, node) }];
+      return [
+        { ...line, pieces: titles.length > RELATED_MAX ? line.pieces : withLinks(line.pieces, line.text, nodes) },
+      ];
     const claimed = deskPieces(line.pieces) ?? (isFirst ? datelinePieces(line.pieces) : null);
     return claimed === null ? [] : [{ ...line, pieces: claimed }];
   });
 }
 
+/** Those that state fields where they stand; null is a list, a table, a heading: a part of the story. */
+function fieldLines(lines: readonly (DeskLine | null)[]): ReadonlySet<DeskLine> {
+  const claims = lines.map((line, index) => {
+    const isLabelOfNext = line?.pieces.every(isLabel) === true && isTitle(lines[index + 1] ?? null);
+    return line === null ? "story" : isLabelOfNext ? "field" : claimOf(line.pieces);
+  });
+  const [first, last] = [claims.indexOf("story"), claims.lastIndexOf("story")];
+  // Further dates between its paragraphs: then the first one heads a part of a chronicle, too.
+  const isChronicle = lines.some((line, at) => at > first && at < last && line !== null && isDate(line.text));
+  const isField = (claim: Claim, at: number) =>
+    claim === "field" ||
+    (claim === "moment around the story" && (at < first || at > last)) ||
+    (claim === "date around the story" && (at < first || at > last) && !isChronicle) ||
+    (claim === "field below the story" && at > last && last !== -1);
+  return new Set(
+    lines.filter((line, index) => line !== null && isField(claims[index] ?? "story", index)),
+  ) as Set<DeskLine>;
+}
+
+function isDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== null && !/[\p{L}\d]/u.test(found.before + found.after);
+}
+
 /** The title of a related story whose label stands above it. */
-function isTitle(line: DeskLine | undefined): boolean {
+function isTitle(line: DeskLine | null): boolean {
   const pieces = line?.pieces ?? [];
   return pieces.some((piece) => piece.as === "related-title") && !pieces.some(isLabel);
 }
 
-/** Where a related story's title is a link, that is its address. */
-function withLink({ text, pieces }: DeskLine, node: RootContent | undefined): readonly Piece[] {
-  const isRelated = pieces.some((piece) => piece.as === "related-title");
-  if (!isRelated || node?.type !== "element" || pieces.some((piece) => piece.as === "related-href")) return pieces;
-  const hrefs = [...elementsIn(node)].flatMap((link) => {
-    const { href } = link.properties;
-    return href && text.includes(singleSpaced(textOf(link))) ? [String(href)] : [];
-  });
-  const [href, ...others] = new Set(hrefs);
-  return href === undefined || others.length > 0 ? pieces : [...pieces, as("related-href", href)];
+/** Where links led that stood in a line which became a field, or was left out. */
+function lostLinks(before: Root, after: readonly RootContent[], related: readonly Related[]): LeftOut[] {
+  const kept = new Set([...hrefsIn(after as ElementContent[]), ...related.map(({ href }) => href)]);
+  return before.children.flatMap((node) =>
+    hrefsIn([node as ElementContent]).flatMap((href) =>
+      kept.has(href) ? [] : [{ line: lineOf(node, 1), text: href, rule: "link" }],
+    ),
+  );
 }
 
 function isParagraph(node: RootContent): node is Element {

@@ -31,16 +31,31 @@ export function deskPieces(pieces: readonly Piece[]): readonly Piece[] | null {
   );
 }
 
+/** What a line is to the story: a part of it, nothing (it is for the desk), or the statement of fields, surely or only at its place. */
+export type Claim =
+  | "story"
+  | "desk"
+  | "field"
+  | "date around the story"
+  /** A date with its time. */
+  | "moment around the story"
+  | "field below the story";
+
 /**
- * Whether a line states fields from end to end. Markdown has many uses for a name or a word in brackets: a field has a
- * label, is a date, or the name of whoever closes a story.
+ * Markdown has many uses for a date, a name or a word in brackets. A field has a label wherever it stands; a bare date is
+ * one above or below the story (inside it heads a part of a chronicle), and a name in brackets only where the story ends.
  */
-export function statesFields(pieces: readonly Piece[]): boolean {
+export function claimOf(pieces: readonly Piece[]): Claim {
+  if (pieces.some(isForDesk) && pieces.every((piece) => isForDesk(piece) || isLabel(piece) || piece.as === "mark"))
+    return "desk";
   const isWhole = pieces.every((piece) => FIELDS.has(piece.as) || piece.as === "left-out" || piece.as === "mark");
   const fields = pieces.filter((piece) => FIELDS.has(piece.as));
-  if (!isWhole || fields.length === 0) return false;
-  const isSure = fields.some(({ as: role }) => /^(?:date|update-date|related-title|related-href)$/.test(role));
-  return isSure || pieces.some(isLabel) || isClosingCredit(pieces, fields);
+  if (!isWhole || fields.length === 0) return "story";
+  if (pieces.some(isLabel) || fields.some(({ as: role }) => /^related-(?:title|href)$/.test(role))) return "field";
+  const date = fields.find(({ as: role }) => /^(?:update-)?date$/.test(role));
+  if (date !== undefined)
+    return /\d[.:]\d{2}(?!\d)/.test(date.text) ? "moment around the story" : "date around the story";
+  return isClosingCredit(pieces, fields) ? "field below the story" : "story";
 }
 
 /** `(Sekar Ayu)`, `(abc/def)` */

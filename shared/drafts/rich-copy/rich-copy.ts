@@ -13,6 +13,7 @@ import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "./embargo-asides.ts";
 import { piecesOfLines } from "./marked-lines.ts";
 import type { ParagraphFacts } from "./paragraph-facts.ts";
+import { withLinks } from "./related-links.ts";
 import { hrefsIn, type Segment, segmentsOf } from "./segments.ts";
 import { rebuilt } from "./story-blocks.ts";
 import { IS_OF_BODY, type Part, partsOf } from "./story-parts.ts";
@@ -37,7 +38,10 @@ export function readRichCopy({ blocks, headline, facts, asides }: RichCopySource
   const segments = segmentsOf(blocks, headline);
   const marked = markUp(segments, facts, publication);
   const titled = headline === null ? marked : withStatedTitle(marked, segments, headline);
-  const lines = titled.map((pieces, index) => withLinks(pieces, segments[index] ?? null));
+  const lines = titled.map((pieces, index) => {
+    const segment = segments[index] ?? null;
+    return segment === null ? pieces : withLinks(pieces, segment.text, segment.children);
+  });
   const embargoes = embargoesElsewhere([...asides, ...blocks.flatMap(linesOfOther)], publication);
   const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication);
   const parts = new Map<Segment, readonly Part[]>();
@@ -91,15 +95,6 @@ function withStatedTitle(
 function isKicker(text: string, pieces: readonly Piece[]): boolean {
   const isUnclaimed = pieces.every((piece) => piece.as === "mark" || (piece.as !== "left-out" && IS_OF_BODY[piece.as]));
   return isUnclaimed && mayBeKicker(text);
-}
-
-/** Where a related story's title is a link, that is its address. */
-function withLinks(pieces: readonly Piece[], segment: Segment | null): readonly Piece[] {
-  const isRelated = pieces.some((piece) => piece.as === "related-title");
-  const [href, ...others] = segment === null ? [] : hrefsIn(segment.children);
-  if (!isRelated || href === undefined || others.length > 0) return pieces;
-  if (pieces.some((piece) => piece.as === "related-href")) return pieces;
-  return [...pieces, as("related-href", href)];
 }
 
 function toMarkedLines(lines: readonly (readonly Piece[])[], segments: readonly (Segment | null)[]): MarkedLine[] {
