@@ -128,6 +128,18 @@ const READINGS: readonly HtmlReading[] = [
       "page-property: Embargo: 1 Juli 2025 10.00 WIB",
     ],
   },
+  {
+    name: "Notion, with properties that are remarks",
+    file: "notion-remarks.html",
+    html: `<article class="page sans"><header><h1 class="page-title">Taman Kota Dibuka</h1><table class="properties"><tbody><tr class="property-row"><th>Published</th><td>Yes</td></tr><tr class="property-row"><th>Date</th><td><time>@January 31, 2025 → February 2, 2025</time></td></tr><tr class="property-row"><th>Editor</th><td>Sekar Ayu (cuti sampai Jumat, tanya Bayu)</td></tr></tbody></table></header><div class="page-body"><p>Taman kota dibuka kembali pada Jumat.</p></div></article>`,
+    article: { title: "Taman Kota Dibuka", editors: [], draftedAt: null },
+    body: "<p>Taman kota dibuka kembali pada Jumat.</p>",
+    leftOut: [
+      "page-property: Published: Yes",
+      "page-property: Date: January 31, 2025 → February 2, 2025",
+      "page-property: Editor: Sekar Ayu (cuti sampai Jumat, tanya Bayu)",
+    ],
+  },
 ];
 
 describe("a post of", () => {

@@ -100,6 +100,71 @@ const READINGS: readonly HtmlReading[] = [
     ],
   },
   {
+    name: "passed on, with lines of the header that nobody expects",
+    file: "forward-importance.html",
+    html: `<p>Mohon dimuat.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Rani Pasir<br><b>Sent:</b> Friday, January 31, 2025<br><b>Subject:</b> FW: Tanggul Baru Dibangun<br><b>Importance:</b> High</p></div><p>Pemerintah kota membangun tanggul baru.</p><p>Pembangunan dimulai bulan depan.</p>`,
+    article: { title: "Tanggul Baru Dibangun" },
+    body: `<p>Pemerintah kota membangun tanggul baru.</p>
+<p>Pembangunan dimulai bulan depan.</p>`,
+    leftOut: [
+      "mail-note: Mohon dimuat.",
+      "mail-header: From: Rani Pasir Sent: Friday, January 31, 2025 Subject: FW: Tanggul Baru Dibangun Importance: High",
+    ],
+  },
+  {
+    name: "passed on, the story in the box of its header",
+    file: "forward-box.html",
+    html: `<div>Mohon dimuat.</div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Rani<br><b>Sent:</b> Friday<br><b>Subject:</b> Tanggul</p><p>Tanggul Baru Dibangun</p><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer.</p></div>`,
+    article: { title: "Tanggul Baru Dibangun" },
+    body: "<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer.</p>",
+    leftOut: ["mail-note: Mohon dimuat.", "mail-header: From: Rani Sent: Friday Subject: Tanggul"],
+  },
+  {
+    name: "passed on, below a headline, a byline and an embargo",
+    file: "forward-headed.html",
+    html: `<div>Tanggul Baru Dibangun</div><div>Oleh Bayu Karang</div><div>EMBARGO 3 Maret 2025 10.00 WIB</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Rani<br>Date: Fri, 31 Jan 2025<br>Subject: Naskah<br>To: Meja<br></div><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p><p>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis pada Jumat.</p></div>`,
+    article: {
+      title: "Tanggul Baru Dibangun",
+      byline: [{ name: "Bayu Karang" }],
+      embargo: "2025-03-03T10:00:00+07:00",
+    },
+    body: `<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>
+<p>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis pada Jumat.</p>`,
+    leftOut: [
+      "mail-header: ---------- Forwarded message --------- From: Rani Date: Fri, 31 Jan 2025 Subject: Naskah To: Meja",
+    ],
+  },
+  {
+    name: "passed on, with an embargo in its subject and a headline of its own",
+    file: "forward-embargo.html",
+    html: `<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Rani<br>Date: Fri, 31 Jan 2025<br>Subject: EMBARGO: 3 Maret 2025 10.00 WIB<br>To: Meja<br></div><h1>Tanggul Baru Dibangun</h1><p>Pemerintah kota membangun tanggul baru.</p></div>`,
+    article: { title: "Tanggul Baru Dibangun", embargo: "2025-03-03T10:00:00+07:00" },
+    body: "<p>Pemerintah kota membangun tanggul baru.</p>",
+    leftOut: [
+      "mail-header: ---------- Forwarded message --------- From: Rani Date: Fri, 31 Jan 2025 Subject: EMBARGO: 3 Maret 2025 10.00 WIB To: Meja",
+    ],
+  },
+  {
+    name: "passed on, with an embargo in the word to the desk",
+    file: "forward-note.html",
+    html: `<p>Embargo: 3 Maret 2025 10.00 WIB</p><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Rani<br>Date: Fri, 31 Jan 2025<br>Subject: Naskah<br>To: Meja<br></div><h1>Tanggul Baru Dibangun</h1><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p></div>`,
+    article: { title: "Tanggul Baru Dibangun", embargo: "2025-03-03T10:00:00+07:00" },
+    body: "<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>",
+    leftOut: [
+      "mail-note: Embargo: 3 Maret 2025 10.00 WIB",
+      "mail-header: ---------- Forwarded message --------- From: Rani Date: Fri, 31 Jan 2025 Subject: Naskah To: Meja",
+    ],
+  },
+  {
+    name: "no program: a letter that a story quotes",
+    file: "letter.html",
+    html: `<p>Wali kota menulis kepada warga tentang banjir, Senin.</p><blockquote type="cite"><p>Warga yang terhormat, kami meminta maaf atas keterlambatan bantuan di tepi sungai pada pekan lalu, dan kami berjanji memperbaikinya bulan ini juga.</p></blockquote><p>Surat itu dibacakan.</p>`,
+    article: { title: "Wali kota menulis kepada warga tentang banjir, Senin." },
+    body: `<blockquote><p>Warga yang terhormat, kami meminta maaf atas keterlambatan bantuan di tepi sungai pada pekan lalu, dan kami berjanji memperbaikinya bulan ini juga.</p></blockquote>
+<p>Surat itu dibacakan.</p>`,
+    leftOut: [],
+  },
+  {
     name: "a story that only speaks of messages",
     file: "attach.html",
     html: `<html><body><p>Pesan ini ditemukan dalam botol di pantai utara oleh seorang anak pada Minggu sore.</p><p>This message is confidential, the bottle said, and was meant for no one but the sea.</p><p>Warga menyimpannya di balai desa.</p></body></html>`,

@@ -23,6 +23,7 @@ import { withSingleSpaces } from "../../shared/drafts/html/spaces.ts";
 import { withStandfirstMarked } from "../../shared/drafts/html/standfirst.ts";
 import { withoutFurniture } from "../../shared/drafts/html/story.ts";
 import { ELEMENTS, SENTENCE, UNITS } from "../support/traps/html-units.ts";
+import { gazette } from "./parsing.ts";
 
 type Station = (nodes: readonly ElementContent[], findings: HtmlFindings) => readonly ElementContent[];
 
@@ -31,8 +32,8 @@ const STATIONS: Readonly<Record<string, Station>> = {
   furniture: (nodes, findings) => withoutFurniture(element("article", nodes), findings).children,
   litter: (nodes, findings) => withoutLitter(nodes, { findings, classes: new Map(), line: 1 }),
   shortcodes: withoutShortcodeRest,
-  properties: withPropertyLines,
-  mail: (nodes, findings) => withoutMailParts(nodes, findings).nodes,
+  properties: (nodes, findings) => withPropertyLines(nodes, findings, gazette),
+  mail: (nodes, findings) => withoutMailParts(nodes, findings, gazette.name).nodes,
   editing: withoutEditing,
   signatures: (nodes, findings) => withSignatureLines(nodes, { findings, house: "Warta Pesisir", authors: [] }),
   standfirst: withStandfirstMarked,

@@ -25,6 +25,8 @@ export interface HtmlStory {
   readonly credits: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<number, readonly Element[]>;
   readonly isPage: boolean;
+  /** Lines that are none of its blocks, in which an embargo may stand all the same. */
+  readonly asides: readonly Stated[];
 }
 
 export function contentOfStory(
@@ -44,7 +46,7 @@ export function contentOfStory(
   const plain = blocks.map(withoutNames);
   const captioned = captionPictures(plain, new Map());
   const title = place === null ? -1 : captioned.blocks.indexOf(plain[place] as Element);
-  const asides = asidesOf(findings, standfirst);
+  const asides = [...story.asides, ...asidesOf(findings, standfirst)];
   const source = { blocks: captioned.blocks, headline: title === -1 ? null : title, facts: new Map(), asides };
   const copy = withEmbedsBack(readRichCopy(source, publication));
   const credits = new Map([...captioned.credits, ...story.credits]);
@@ -120,7 +122,7 @@ function withoutNames(block: Element): Element {
 /** Where an embargo may stand that is in no line of the story. */
 function asidesOf({ leftOut }: HtmlFindings, standfirst: Element | null): Stated[] {
   const hidden = leftOut.filter(({ rule }) =>
-    /^(?:comment|hidden-text|header-footer|page-header|page-furniture|mail-header|mail-note|page-property)$/.test(rule),
+    /^(?:comment|hidden-text|header-footer|page-header|page-furniture|mail-note|page-property)$/.test(rule),
   );
   return [...hidden, ...(standfirst === null ? [] : [statedIn(standfirst)])];
 }

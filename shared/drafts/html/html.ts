@@ -6,6 +6,8 @@ import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
 import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
+import { isDeskNote } from "../plain-copy/desk-notes.ts";
+import { embargoInLine } from "../plain-copy/embargo-lines.ts";
 import type { Problem } from "../report.ts";
 import { contentOfStory } from "./content.ts";
 import { withoutEditing } from "./editing.ts";
@@ -41,9 +43,10 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const classes = readClassLooks(page);
   const isOneWay = !elementsIn(page).some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
   const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
-  const mail = withoutMailParts(withPropertyLines(withoutShortcodeRest(clean, findings), findings), findings);
-  const plain = withoutEditing(mail.nodes, findings);
   const house = metadata.siteNames[0] ?? publication.name;
+  const properties = withPropertyLines(withoutShortcodeRest(clean, findings), findings, publication);
+  const mail = withoutMailParts(properties, findings, house);
+  const plain = withoutEditing(mail.nodes, findings);
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
   const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
   const pictures = withFigures(nodes, findings);
@@ -56,6 +59,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
       credits: pictures.credits,
       notes: new Map([...notes].map(([number, note]) => [number, settle(withFigures(note, findings).nodes)])),
       isPage,
+      asides: [{ text: mail.subject, line: 1 }],
     },
     metadata,
     findings,
@@ -63,10 +67,13 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   );
 }
 
-/** A mail that begins with a sentence has its headline where mails have it. */
+/** A mail that begins with a sentence, and has no heading, has its headline where mails have it. */
 function withSubject(blocks: readonly Element[], subject: string): readonly Element[] {
   const first = textOf(blocks.find(holdsText) ?? element("p", [])).trim();
-  return subject !== "" && /[.!?]["”’)]?$/.test(first) ? [textElement("h1", subject), ...blocks] : blocks;
+  const isHeaded = blocks.some(({ tagName }) => /^h[1-6]$/.test(tagName)) || !/[.!?]["”’)]?$/.test(first);
+  // What the desk is told is no headline.
+  const isForDesk = embargoInLine(subject) !== null || isDeskNote(subject);
+  return subject === "" || isHeaded || isForDesk ? blocks : [textElement("h1", subject), ...blocks];
 }
 
 /** The element that holds the article; what stands around it is told. */

@@ -1,16 +1,17 @@
 /** Mail programs put signatures and the mails that were answered into the HTML of a mail. */
 import type { Element, ElementContent } from "hast";
 import { changeEach, holdsText, lineOf, nodesIn, withChildren } from "../body/hast-tree.ts";
+import { readHeadCredits } from "../plain-copy/byline-lines.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
-import { isShort, openingProse, proseOf } from "./prose.ts";
+import { isShort, openingProse, proseLines, proseOf } from "./prose.ts";
 
 /** A mail with less text of its own than this, and than twice what it quotes, passes a story on: then what it quotes is the draft. */
 const OWN_CHARACTERS_MIN = 400;
 const OWN_SHARE_MIN = 2;
-/** Longer lines are no signature and no disclaimer. */
 /** Above the story that a mail passes on: a word to the desk. */
 const NOTE_CHARACTERS_MAX = 200;
+/** Longer lines are no signature and no disclaimer. */
 const LINE_CHARACTERS_MAX = 1_500;
 const HEADER_CHARACTERS_MAX = 1_000;
 
@@ -28,17 +29,37 @@ export interface MailStory {
   readonly subject: string;
 }
 
-export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings): MailStory {
+export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings, house: string): MailStory {
   const parting: Parting = { own: 0, quoted: 0, isBehind: false };
   measure(nodes, parting);
   const { own, quoted } = parting;
   const leavesQuoted = quoted > 0 && (own >= OWN_CHARACTERS_MIN || own >= quoted * OWN_SHARE_MIN);
   const passesOn = quoted > 0 && !leavesQuoted;
-  const isNote = passesOn && own <= NOTE_CHARACTERS_MAX && own < quoted;
-  const path = new Set(isNote ? (pathToQuoted(nodes) ?? []) : []);
+  const mayBeNote = passesOn && own <= NOTE_CHARACTERS_MAX && own < quoted;
+  const found = mayBeNote ? (pathToQuoted(nodes) ?? []) : [];
+  const path = new Set(isPassedOn(found.at(-1)) && !isSigned(nodes, found, house) ? found : []);
   const leaving: Leaving = { findings, leavesQuoted, passesOn, path, isBehind: false, subject: "" };
   const kept = without(nodes, leaving, 1);
   return { nodes: kept, subject: leaving.subject };
+}
+
+/** A mail program quotes it, or its header says so; letters are quoted in stories, too. */
+function isPassedOn(quoted: Element | undefined): boolean {
+  if (quoted === undefined) return false;
+  return quoted.tagName !== "blockquote" || QUOTED_HEADER.test(openingProse(quoted, HEADER_CHARACTERS_MAX));
+}
+
+/** Whoever writes a headline and a byline above what was sent writes a story. */
+function isSigned(nodes: readonly ElementContent[], path: readonly Element[], house: string): boolean {
+  for (const node of nodes) {
+    if (node.type === "element" && path.includes(node)) return isSigned(node.children, path, house);
+    if (proseLines(node).some((line) => isByline(line, house))) return true;
+  }
+  return false;
+}
+
+function isByline(line: string, house: string): boolean {
+  return readHeadCredits(line, house)?.some((piece) => piece.as === "byline") === true;
 }
 
 /** The elements around the mail that is passed on, and the first of it; null where more than a word to the desk stands above. */
@@ -57,13 +78,32 @@ function pathToQuoted(nodes: readonly ElementContent[]): readonly Element[] | nu
 
 const OF_NOTES = new Set("p div span font b strong i em u br o:p".split(" "));
 
-const SUBJECT =
-  /(?:^|\s)(?:subject|subjek|perihal)\s?:\s*(?:(?:fwd?|re|fw)\s?:\s*){0,3}(\S.{0,300}?)(?=\s+(?:to|kepada|cc|from|dari|date|sent|tanggal|dikirim)\s?:|$)/is;
+const FIELD =
+  "from|sent|date|to|b?cc|subject|importance|priority|attachments?|reply-to|dari|dikirim|tanggal|kepada|tembusan|subjek|perihal|lampiran|prioritas";
+const FIELD_LINE = new RegExp(`^(?:${FIELD})\\s?:`, "i");
+/** `---------- Forwarded message ---------`, `Begin forwarded message:` */
+const MARK_LINE = /^-{3,}[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$/i;
+const SUBJECT = new RegExp(
+  `(?:^|\\s)(?:subject|subjek|perihal)\\s?:\\s*(?:(?:fwd?|re|fw)\\s?:\\s*){0,3}(\\S.{0,300}?)(?=\\s+(?:${FIELD})\\s?:|$)`,
+  "is",
+);
 
-/** Whose the mail is that is passed on, and when it was sent. */
+/** Whose the mail is that is passed on, and when it was sent. Outlook's box may hold the story, too: then only a part of it. */
 function isPassedOnHeader(node: Element): boolean {
-  if (!hasClassLike(node, /^(?:gmail_attr|moz-email-headers-table)$/) && !isHeader(node)) return false;
-  return proseOf(node).length <= HEADER_CHARACTERS_MAX;
+  const isNamed = hasClassLike(node, /^(?:gmail_attr|moz-email-headers-table)$/);
+  if (!isNamed && !OPENING_HEADER.test(openingOf(node))) return false;
+  if (!isShort(node, HEADER_CHARACTERS_MAX)) return false;
+  if (isNamed || /^(?:x_)?appendonsend$/.test(attributeOf(node, "id"))) return true;
+  const lines = proseLines(node);
+  return QUOTED_HEADER.test(lines.join(" ")) && lines.every((line) => FIELD_LINE.test(line) || MARK_LINE.test(line));
+}
+
+const OPENING_HEADER = /^\s*(?:from|dari|van|von|de|begin|awal|-{3})(?![a-z])/i;
+
+/** What it says it is about, line by line where it has lines. */
+function subjectOf(header: Element): string {
+  const line = proseLines(header).find((one) => FIELD_LINE.test(one) && SUBJECT.test(one));
+  return SUBJECT.exec(line ?? proseOf(header))?.[1] ?? "";
 }
 
 /** The rule by which an element of a mail is left out, if by any. */
@@ -140,7 +180,8 @@ function ruleOfPassing(node: ElementContent, leaving: Leaving): string | null {
   const isOnPath = node.type === "element" && leaving.path.has(node);
   if (isOnPath && (isQuoted(node) || isHeader(node))) leaving.isBehind = true;
   if (node.type === "element" && isPassedOnHeader(node)) {
-    leaving.subject ||= SUBJECT.exec(proseOf(node))?.[1] ?? "";
+    leaving.isBehind = true;
+    leaving.subject ||= subjectOf(node);
     return "mail-header";
   }
   const isAbove = leaving.path.size > 0 && !leaving.isBehind && !isOnPath;

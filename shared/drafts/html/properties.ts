@@ -1,7 +1,10 @@
 /** The table of properties that Notion puts below a page's headline: who wrote it, when, tags. Most of it is for the desk. */
 import type { Element, ElementContent } from "hast";
+import type { Publication } from "../../news/publication-settings.ts";
 import { withPosition } from "../body/flow-writer.ts";
 import { changeEach, elementsIn, lineOf, textElement, withChildren } from "../body/hast-tree.ts";
+import { piecesOfLines } from "../rich-copy/marked-lines.ts";
+import { IS_OF_BODY } from "../rich-copy/story-parts.ts";
 import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
@@ -11,16 +14,20 @@ const FIELD =
   /^(?:authors?|writers?|reporter|penulis|pewarta|editors?|penyunting|date|published|tanggal|tags?|topik|topics?)$/i;
 
 /** Properties that are fields become lines (`Author: Dian Laut`); the others are left out. */
-export function withPropertyLines(nodes: readonly ElementContent[], findings: HtmlFindings): readonly ElementContent[] {
+export function withPropertyLines(
+  nodes: readonly ElementContent[],
+  findings: HtmlFindings,
+  publication: Publication,
+): readonly ElementContent[] {
   return changeEach(nodes, (node) => {
     if (node.type !== "element") return node;
     if (node.tagName === "table" && hasClassLike(node, /^properties$/) && isOfRows(node))
-      return linesOf(node, findings);
-    return withChildren(node, withPropertyLines(node.children, findings));
+      return linesOf(node, findings, publication);
+    return withChildren(node, withPropertyLines(node.children, findings, publication));
   });
 }
 
-function linesOf(table: Element, findings: HtmlFindings): Element[] {
+function linesOf(table: Element, findings: HtmlFindings, publication: Publication): Element[] {
   return rowsOf(table).flatMap((row): Element[] => {
     const [name, value, ...others] = row.children.filter((cell) => cell.type === "element");
     const line = lineOf(row, lineOf(table, 1));
@@ -29,11 +36,17 @@ function linesOf(table: Element, findings: HtmlFindings): Element[] {
     for (const { properties } of elementsIn(row))
       for (const address of [properties.href, properties.src])
         if (address) findings.leave(line, String(address), "page-property");
-    if (FIELD.test(said[0] ?? "") && said[1] !== "" && others.length === 0)
+    if (FIELD.test(said[0] ?? "") && said[1] !== "" && others.length === 0 && isRead(text, publication))
       return [withPosition(textElement("p", text), { start: { line, column: 1 }, end: { line, column: 1 } })];
     findings.leave(line, [text, ...others.map(proseOf)].join(" "), "page-property");
     return [];
   });
+}
+
+/** Whether the readers of lines understand all of it: `Published: Yes` and `Editor: Sekar Ayu (cuti)` would come into the story. */
+function isRead(line: string, publication: Publication): boolean {
+  const [, pieces = []] = piecesOfLines(["Judul", line, null], publication);
+  return pieces.length > 0 && pieces.every((piece) => piece.as === "left-out" || !IS_OF_BODY[piece.as]);
 }
 
 /** Nothing but rows of properties, and no table inside a table. */

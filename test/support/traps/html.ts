@@ -55,6 +55,12 @@ const NESTED: readonly Heavy[] = [
       ],
     ),
   ),
+  ...['<div class="gmail_attr">', '<div style="border-top:solid">From: a Sent: b '].map(
+    (box): Heavy => [
+      `a mail in 240 ${box}`,
+      () => `<div class="gmail_quote">${box.repeat(240)}${"<p>kata kita</p>".repeat(19_000)}${"</div>".repeat(241)}`,
+    ],
+  ),
   ..."div span b i font ul,li ol,li blockquote table,td dl,dd section article figure a,span details em,strong fieldset ins sup q"
     .split(" ")
     .map((names): Heavy => {
