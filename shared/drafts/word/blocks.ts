@@ -5,7 +5,7 @@ import { DRAFT_BYTES_MAX, WORD_PARAGRAPH_PARTS_MAX, WORD_TABLES_NESTED_MAX } fro
 import type { EnclosedPicture } from "../report.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
 import { Cleaning, TooIntricate, type WordNote } from "./cleaning.ts";
-import { leaveGraphic } from "./drawings.ts";
+import { type Box, leaveGraphic } from "./drawings.ts";
 import { WordFields } from "./fields.ts";
 import type { WordFindings } from "./findings.ts";
 import { WordFlow } from "./flow.ts";
@@ -196,7 +196,7 @@ class BlockWriter {
     const isInitial = isDropCap(properties);
     paragraph.isInitial = isInitial;
     const isContents = paragraph.kind === "contents";
-    const boxes: XmlNode[] = [];
+    const boxes: Box[] = [];
     const read = () =>
       readInline(element.children, { paragraph, properties, boxes, href: null, script: null }, cleaning);
     if (isContents) cleaning.leaving("table-of-contents", read);
@@ -207,7 +207,7 @@ class BlockWriter {
     if (isEndDeleted && rule === null && !paragraph.isEmpty) cleaning.findings.count("deletion", cleaning.line);
     if (isJoined || rule !== null) this.#keepOpen(paragraph);
     else this.#end(paragraph, paragraph.kind === "text" ? styles.listPlaceOf(properties) : null);
-    if (boxes.length > 0) this.readAll(boxes);
+    this.#readBoxes(boxes);
   }
 
   #nextLine(): void {
@@ -242,11 +242,18 @@ class BlockWriter {
   #readLoose(elements: readonly XmlElement[]): void {
     if (elements.length === 0) return;
     const paragraph = this.#begin();
-    const boxes: XmlNode[] = [];
+    const boxes: Box[] = [];
     readInline(elements, { paragraph, properties: null, boxes, href: null, script: null }, this.#cleaning);
     if (this.#cleaning.rule === null) this.#end(paragraph, null);
     else this.#keepOpen(paragraph);
-    if (boxes.length > 0) this.readAll(boxes);
+    this.#readBoxes(boxes);
+  }
+
+  #readBoxes(boxes: readonly Box[]): void {
+    for (const { nodes, rule } of boxes) {
+      if (rule === null) this.readAll(nodes);
+      else this.#cleaning.leaving(rule, () => this.readAll(nodes));
+    }
   }
 
   #readTable(table: XmlElement): void {

@@ -1,14 +1,21 @@
 /** Pictures, boxes and other things that are drawn on the page of a Word document. */
 import { posix } from "node:path";
 import { element } from "../body/hast-tree.ts";
+import { ruleHere } from "./characters.ts";
 import type { Cleaning } from "./cleaning.ts";
+import type { WordRule } from "./findings.ts";
 import type { WordParagraph } from "./paragraph.ts";
 import { child, isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
+/** A box with text: blocks that follow the paragraph, for readers unless there is a rule by which they are left out. */
+export interface Box {
+  readonly nodes: readonly XmlNode[];
+  readonly rule: WordRule | null;
+}
+
 export interface Drawn {
   readonly paragraph: WordParagraph;
-  /** Boxes with text: blocks that follow the paragraph. */
-  readonly boxes: XmlNode[];
+  readonly boxes: Box[];
 }
 
 /** Drawings of printers, which no browser shows and no image library here opens. */
@@ -25,19 +32,36 @@ export function readDrawing(drawing: XmlElement, drawn: Drawn, cleaning: Cleanin
 
 /** `alt`: the description of what is around. Recursion is bounded by the reader of XML. */
 function read(element: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
+  if (isHidden(element)) {
+    if (cleaning.rule === null) cleaning.findings.count("hidden", cleaning.line);
+    cleaning.leaving("hidden-text", () => readShown(element, alt, drawn, cleaning));
+  } else readShown(element, alt, drawn, cleaning);
+}
+
+/** Word shows nothing of what somebody switched off in its Selection Pane, or hid by a style. */
+function isHidden({ name, attributes, children }: XmlElement): boolean {
+  if (name.startsWith("v:"))
+    return /(?:^|;)\s*(?:visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attributes.style ?? "");
+  return children.some(
+    (node) =>
+      isElement(node) && /:(?:docPr|cNvPr)$/.test(node.name) && /^(?:1|true|on)$/.test(node.attributes.hidden ?? ""),
+  );
+}
+
+function readShown(element: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
   const { name, attributes } = element;
-  if (name === "w:txbxContent") addAll(drawn.boxes, element.children);
+  if (name === "w:txbxContent") addBox(element.children, drawn, cleaning);
   else if (name === PICTURE_WITHIN_DRAWING) readPicture(element, alt, drawn, cleaning);
   else if (name === "v:imagedata")
     place(attributes["r:id"], false, alt || (attributes["o:title"] ?? ""), drawn, cleaning);
-  else if (name === "v:textpath") cleaning.findings.leave(cleaning.line, attributes.string ?? "", "drawing-text");
+  else if (name === "v:textpath") leaveDrawnText(attributes.string ?? "", cleaning);
   else if (name === "c:chart" || name === "dgm:relIds")
     leaveGraphic(name === "c:chart" ? "chart" : "diagram", alt, cleaning);
   else if (name === "mc:AlternateContent") {
     const branch = cleaning.alternates.chosen(element);
     if (branch !== null) readAll(branch, alt, drawn, cleaning);
-  } else if (name === "?:t") cleaning.findings.leave(cleaning.line, textOf(element), "drawing-text");
-  else if (name === "a:t") cleaning.findings.leave(cleaning.line, `${textOf(element)} `, "drawing-text");
+  } else if (name === "?:t") leaveDrawnText(textOf(element), cleaning);
+  else if (name === "a:t") leaveDrawnText(`${textOf(element)} `, cleaning);
   else readAll(element, describe(element, cleaning) || alt, drawn, cleaning);
 }
 
@@ -45,9 +69,13 @@ function readAll(element: XmlElement, alt: string, drawn: Drawn, cleaning: Clean
   for (const node of element.children) if (isElement(node)) read(node, alt, drawn, cleaning);
 }
 
-/** One by one: a call cannot be given as many arguments as an element can have children. */
-function addAll(boxes: XmlNode[], nodes: readonly XmlNode[]): void {
-  for (const node of nodes) boxes.push(node);
+/** What is left out where the box is anchored is left out in the box. */
+export function addBox(nodes: readonly XmlNode[], { boxes }: Drawn, cleaning: Cleaning): void {
+  boxes.push({ nodes, rule: ruleHere(cleaning) });
+}
+
+function leaveDrawnText(text: string, cleaning: Cleaning): void {
+  cleaning.findings.leave(cleaning.line, text, ruleHere(cleaning) ?? "drawing-text");
 }
 
 function textOf(element: XmlElement): string {
@@ -107,7 +135,7 @@ function place(
   if (relationship !== undefined && (isLinked || relationship.isExternal)) leave("external-picture");
   else if (relationship === undefined || !entries.has(target)) leave("missing-picture");
   else if (UNSUPPORTED.test(target)) leave("unsupported-picture");
-  else if (rule !== null) findings.leave(line, alt, rule);
+  else if (rule !== null) findings.leave(line, alt === "" ? posix.basename(target) : alt, rule);
   else {
     findings.close();
     paragraph.add(element("img", [], { src: sourceOf(target, cleaning), alt }));
@@ -127,12 +155,12 @@ function sourceOf(entry: string, { sources, pictures }: Cleaning): string {
 }
 
 /** A spreadsheet, a recording, a control: none of them is text, and its preview is no picture. */
-function leaveObject(object: XmlElement, { boxes }: Drawn, cleaning: Cleaning): void {
+function leaveObject(object: XmlElement, drawn: Drawn, cleaning: Cleaning): void {
   const kinds: string[] = [];
   const collect = (element: XmlElement) => {
     if (element.name === "o:OLEObject") kinds.push(element.attributes.ProgID ?? "");
     else if (element.name === "w:control") kinds.push(element.attributes["w:name"] ?? "");
-    else if (element.name === "w:txbxContent") addAll(boxes, element.children);
+    else if (element.name === "w:txbxContent") addBox(element.children, drawn, cleaning);
     else for (const node of element.children) if (isElement(node)) collect(node);
   };
   collect(object);

@@ -2,7 +2,7 @@
 import { element } from "../body/hast-tree.ts";
 import { charactersOf, type Inline, readCharacters, readText, ruleHere } from "./characters.ts";
 import type { Cleaning } from "./cleaning.ts";
-import { leaveGraphic, readDrawing } from "./drawings.ts";
+import { addBox, leaveGraphic, readDrawing } from "./drawings.ts";
 import type { WordRule } from "./findings.ts";
 import { formulaReaders } from "./formulas.ts";
 import { lookOf } from "./look.ts";
@@ -64,8 +64,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["w:ruby", readRuby],
   ["mc:AlternateContent", readAlternates],
   // Blocks where none may be: they follow the paragraph.
-  ["w:p", (element, { boxes }) => void boxes.push(element)],
-  ["w:tbl", (element, { boxes }) => void boxes.push(element)],
+  ["w:p", (element, inline, cleaning) => addBox([element], inline, cleaning)],
+  ["w:tbl", (element, inline, cleaning) => addBox([element], inline, cleaning)],
   ...formulaReaders(readInline),
 ]);
 

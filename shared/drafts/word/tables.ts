@@ -48,8 +48,10 @@ class TableReader {
     const isDeleted = child(properties, "w:del") !== null || child(properties, "w:moveFrom") !== null;
     if (cleaning.rule === null && (isDeleted || child(properties, "w:ins") !== null))
       cleaning.findings.count(isDeleted ? "deletion" : "insertion", cleaning.line + 1);
-    if (isDeleted) {
-      for (const cell of partsOf(row, "w:tc")) this.#leave(cell, "tracked-deletion");
+    const isHidden = isSet(properties, "w:hidden") === true;
+    if (cleaning.rule === null && isHidden && !isDeleted) cleaning.findings.count("hidden", cleaning.line + 1);
+    if (isDeleted || isHidden) {
+      for (const cell of partsOf(row, "w:tc")) this.#leave(cell, isDeleted ? "tracked-deletion" : "hidden-text");
       return null;
     }
     const before = wholeNumber(settingOf(properties, "w:gridBefore"), 0);
