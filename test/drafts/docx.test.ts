@@ -124,6 +124,20 @@ describe("the headline", () => {
     expect(article.standfirst).toBe("Nelayan menunggu.");
     expect(article.body).toContain("<h2>Esok</h2>");
   });
+
+  test("below the first paragraphs of the story that style is a sub-heading even when there is no standfirst", async () => {
+    const { article } = await word({
+      body: [styled("Judul", HEADLINE), paragraph(STORY), styled("Anak", "Esok"), paragraph(STORY)].join(""),
+    });
+    expect(article.standfirst).toBe("");
+    expect(article.body).toBe(`<p>${STORY}</p>\n<h2>Esok</h2>\n<p>${STORY}</p>`);
+  });
+
+  test("a standfirst stands below a long headline, too", async () => {
+    const long = `${HEADLINE}, ${"Nelayan Menunggu di Darat ".repeat(4).trim()}`;
+    const { article } = await word({ body: styled("Kepala1", long) + styled("Anak", "Dua pekan.") + paragraph(STORY) });
+    expect(article).toMatchObject({ title: long, standfirst: "Dua pekan." });
+  });
 });
 
 test("a Word document is newsroom copy in another coat: its lines are read as those of plain copy", async () => {
