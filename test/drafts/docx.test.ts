@@ -184,6 +184,7 @@ test("a Word document is newsroom copy in another coat: its lines are read as th
 describe("an embargo holds wherever it stands", () => {
   const line = "EMBARGO: 3 Juli 2025 10.00 WIB";
   const story = styled("Judul", HEADLINE) + paragraph(STORY);
+  const watermark = (text: string) => `<w:r><w:pict><v:shape><v:textpath string="${text}"/></v:shape></w:pict></w:r>`;
   const cases: readonly (readonly [place: string, content: WordContent])[] = [
     ["in the copy", { body: paragraph(line) + story }],
     ["in a heading", { body: styled("Judul", HEADLINE) + styled("Kepala2", line) + paragraph(STORY) }],
@@ -196,6 +197,25 @@ describe("an embargo holds wherever it stands", () => {
     [
       "in a text box",
       { body: story + paragraph(`<w:r><w:pict><w:txbxContent>${paragraph(line)}</w:txbxContent></w:pict></w:r>`) },
+    ],
+    [
+      "in a footnote",
+      {
+        body: story + paragraph(`${run("Ombak")}<w:r><w:footnoteReference w:id="7"/></w:r>`),
+        footnotes: `<w:footnote w:id="7">${paragraph(line)}</w:footnote>`,
+      },
+    ],
+    [
+      "in a footnote that nothing refers to",
+      { body: story, footnotes: `<w:footnote w:id="7">${paragraph(line)}</w:footnote>` },
+    ],
+    ["in a watermark", { body: story, header: paragraph(watermark(line)) }],
+    ["in text drawn as a picture", { body: story + paragraph(watermark(line)) }],
+    [
+      "in a field that nobody filled in",
+      {
+        body: `${story}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph(line)}</w:sdtContent></w:sdt>`,
+      },
     ],
   ];
   test.each(cases)("%s", async (_, content) => {

@@ -36,13 +36,15 @@ export class Alternates {
   }
 
   #collect(element: XmlElement, parts: string[]): void {
-    const { name, children } = element;
+    const { name, attributes, children } = element;
     if (name === "mc:AlternateContent") {
       const branch = this.chosen(element);
       if (branch !== null) parts.push(this.#textOfBranch(branch));
     } else if (name === "w:t" || name === "w:delText" || name === "m:t") {
       for (const node of children) if (!isElement(node)) parts.push(node);
     } else if (/^w:(?:tab|br|cr|ptab)$/.test(name)) parts.push(" ");
+    else if (name === "w:noBreakHyphen") parts.push("\u2011");
+    else if (name === "v:textpath") parts.push(attributes.string ?? "");
     else for (const node of children) if (isElement(node)) this.#collect(node, parts);
     if (name === "w:p") parts.push("\n");
   }

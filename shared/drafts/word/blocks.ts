@@ -1,5 +1,6 @@
 /** Paragraphs, lists, tables and notes of a Word document, without what is not for readers. */
 import type { Element, ElementContent } from "hast";
+import { textOf } from "../body/hast-tree.ts";
 import type { Stated } from "../draft-content.ts";
 import { DRAFT_BYTES_MAX, WORD_PARAGRAPH_PARTS_MAX, WORD_TABLES_NESTED_MAX } from "../limits.ts";
 import type { EnclosedPicture } from "../report.ts";
@@ -24,7 +25,7 @@ export interface WordStory {
   readonly pictures: readonly EnclosedPicture[];
   readonly facts: ReadonlyMap<number, ParagraphFacts>;
   readonly findings: WordFindings;
-  /** Lines of headers, footers and comments: for no reader, but an embargo may stand there. */
+  /** Lines of notes, headers, footers and comments: no lines of the story, but an embargo may stand there. */
   readonly asides: readonly Stated[];
 }
 
@@ -37,7 +38,7 @@ export function readWordStory(
   try {
     const blocks = readBlocks(child(parts.document.root, "w:body")?.children ?? [], cleaning);
     const notes = new Map(cleaning.notes.map((note, index) => [index + 1, readNote(note, cleaning)] as const));
-    const asides = leaveRest(cleaning);
+    const asides = [...linesOfNotes(notes, cleaning), ...leaveRest(cleaning)];
     const { pictures, facts, findings } = cleaning;
     return { blocks, notes, pictures, facts, findings, asides };
   } catch (error) {
@@ -73,6 +74,18 @@ function readNote(note: WordNote, cleaning: Cleaning): Element[] {
   const { part, line } = note;
   Object.assign(cleaning, { part, line, isNote: true, fields: new WordFields(note.element) });
   return readBlocks(note.element.children, cleaning);
+}
+
+function linesOfNotes(notes: WordStory["notes"], cleaning: Cleaning): Stated[] {
+  return cleaning.notes.flatMap(({ line }, index) =>
+    (notes.get(index + 1) ?? []).flatMap((block) =>
+      block.type === "element"
+        ? textOf(block)
+            .split("\n")
+            .map((text) => ({ text, line }))
+        : [],
+    ),
+  );
 }
 
 /** Notes that nothing refers to, comments, headers and footers. Returns the lines of the last three. */

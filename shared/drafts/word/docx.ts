@@ -53,7 +53,7 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   const { blocks, standfirst } = takeStated(unsigned);
   const captioned = captionPictures(blocks, facts);
   const headline = findHeadline(captioned.blocks, facts, publication);
-  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...hiddenIn(findings.leftOut)];
+  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...unreadIn(findings.leftOut)];
   const copy = readRichCopy({ blocks: captioned.blocks, headline, facts, asides }, publication);
   const { fields } = copy;
   const text = textOf({ type: "root", children: [...copy.blocks] });
@@ -86,8 +86,11 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   };
 }
 
-function hiddenIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
-  return leftOut.filter(({ rule }) => rule === "hidden-text");
+/** Texts that are no part of the story, and were written into the document all the same. */
+const UNREAD = new Set(["hidden-text", "drawing-text", "placeholder", "alternate-content", "unreferenced-note"]);
+
+function unreadIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return leftOut.filter(({ rule }) => UNREAD.has(rule));
 }
 
 function refuse(problem: Problem): DocxReading {
