@@ -36,6 +36,7 @@ export type WordMatter =
   | "missing-picture"
   | "unsupported-picture"
   | "formula"
+  | "field"
   | "unknown"
   | "symbol"
   | "macro";
@@ -169,6 +170,11 @@ const SENTENCES: Readonly<Partial<Record<WordMatter, Sentence>>> = {
     "body",
     `The document holds ${counted(times, "formula")}; only the characters were taken over.`,
     "Read it in the preview. If it is wrong, insert the formula as a picture.",
+  ],
+  field: (_, names) => [
+    "body",
+    `Word computes fields of the document whenever it draws the page; what they show was left out: ${names}.`,
+    "Type what they show, or turn them into text in Word (Ctrl+Shift+F9), and upload the document again.",
   ],
   unknown: (_, names) => [
     "body",
