@@ -11,7 +11,6 @@ import { isElement, type XmlElement } from "./xml-tree.ts";
 /** A paragraph that is being read. */
 export interface Inline extends Drawn {
   readonly properties: XmlElement | null;
-  readonly href: string | null;
   readonly script: Look["script"];
 }
 

@@ -36,6 +36,8 @@ export class Cleaning {
   readonly notesLeft = new Map<XmlElement, { readonly line: number; readonly rule: WordRule }>();
   /** Footnotes and endnotes by the name of the element that refers to them, and their id. */
   readonly noteReferences = new Map<string, { readonly part: Part; readonly element: XmlElement }>();
+  /** Addresses of pictures, with their lines. */
+  readonly linksLeft = new Set<string>();
   /** What each picture file is called in the article. */
   readonly sources = new Map<string, string>();
   part: Part;

@@ -16,6 +16,8 @@ export interface Box {
 export interface Drawn {
   readonly paragraph: WordParagraph;
   readonly boxes: Box[];
+  /** Of the link around it. */
+  readonly href: string | null;
 }
 
 /** Drawings of printers, which no browser shows and no image library here opens. */
@@ -52,8 +54,13 @@ function readShown(element: XmlElement, alt: string, drawn: Drawn, cleaning: Cle
   const { name, attributes } = element;
   if (name === "w:txbxContent") addBox(element.children, drawn, cleaning);
   else if (name === PICTURE_WITHIN_DRAWING) readPicture(element, alt, drawn, cleaning);
-  else if (name === "v:imagedata")
-    place(attributes["r:id"], false, alt || (attributes["o:title"] ?? ""), drawn, cleaning);
+  else if (name === "a:blipFill") readFill(element, alt, drawn, cleaning);
+  else if (name === "v:imagedata") {
+    const picture = { id: attributes["r:id"], isLinked: false, isCropped: isCropped(attributes, VML_CROPS) };
+    place(picture, alt || (attributes["o:title"] ?? ""), drawn, cleaning);
+  } else if (name === "v:fill" && attributes.type === "frame")
+    place({ id: attributes["r:id"], isLinked: false, isCropped: false }, alt, drawn, cleaning);
+  else if (name === "a:hlinkClick") leaveLink(targetOf(element, cleaning), cleaning);
   else if (name === "v:textpath") leaveDrawnText(attributes.string ?? "", cleaning);
   else if (name === "c:chart" || name === "dgm:relIds")
     leaveGraphic(name === "c:chart" ? "chart" : "diagram", alt, cleaning);
@@ -108,23 +115,56 @@ function describedBy(properties: XmlElement | null, cleaning: Cleaning): string 
 }
 
 function readPicture(picture: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
-  const blip = child(child(picture, "pic:blipFill"), "a:blip");
-  const words = describe(picture, cleaning) || alt;
-  const { "r:embed": embedded, "r:link": linked } = blip?.attributes ?? {};
-  place(embedded ?? linked, embedded === undefined, words, drawn, cleaning);
+  const link = child(child(child(picture, "pic:nvPicPr"), "pic:cNvPr"), "a:hlinkClick");
+  if (link !== null) leaveLink(targetOf(link, cleaning), cleaning);
+  place(pictureIn(child(picture, "pic:blipFill")), describe(picture, cleaning) || alt, drawn, cleaning);
 }
 
-/** `isLinked`: the document says where the picture is, and does not hold it. */
-function place(
-  relationshipId: string | undefined,
-  isLinked: boolean,
-  description: string,
-  { paragraph }: Drawn,
-  cleaning: Cleaning,
-): void {
+/** A shape that is filled with a picture shows it; one that is filled with a pattern shows none. */
+function readFill(fill: XmlElement, alt: string, drawn: Drawn, cleaning: Cleaning): void {
+  if (child(fill, "a:tile") === null) place(pictureIn(fill), alt, drawn, cleaning);
+}
+
+interface DrawnPicture {
+  /** Of the relationship that leads to its file. */
+  readonly id: string | undefined;
+  /** The document says where the picture is, and does not hold it. */
+  readonly isLinked: boolean;
+  readonly isCropped: boolean;
+}
+
+const CROPS = ["l", "t", "r", "b"] as const;
+const VML_CROPS = ["cropleft", "croptop", "cropright", "cropbottom"] as const;
+
+function pictureIn(fill: XmlElement | null): DrawnPicture {
+  const { "r:embed": embedded, "r:link": linked } = child(fill, "a:blip")?.attributes ?? {};
+  const crops = child(fill, "a:srcRect")?.attributes ?? {};
+  return { id: embedded ?? linked, isLinked: embedded === undefined, isCropped: isCropped(crops, CROPS) };
+}
+
+/** Negative numbers add a margin. */
+function isCropped(attributes: XmlElement["attributes"], sides: readonly string[]): boolean {
+  return sides.some((side) => Number.parseFloat(attributes[side] ?? "0") > 0);
+}
+
+function targetOf(link: XmlElement, { part }: Cleaning): string {
+  return part.relationships.get(link.attributes["r:id"] ?? "")?.target ?? "";
+}
+
+/** Pictures of an article lead nowhere. Word states the address of one twice. */
+function leaveLink(target: string, { findings, line, rule, linksLeft }: Cleaning): void {
+  const key = `${line} ${target}`;
+  if (linksLeft.has(key)) return;
+  linksLeft.add(key);
+  findings.close();
+  findings.leave(line, target, rule ?? "link");
+}
+
+function place(picture: DrawnPicture, description: string, { paragraph, href }: Drawn, cleaning: Cleaning): void {
   const { findings, part, entries, line, rule } = cleaning;
+  const { isLinked, isCropped } = picture;
   const alt = description.replace(AUTOMATIC, "").trim();
-  const relationship = part.relationships.get(relationshipId ?? "");
+  const relationship = part.relationships.get(picture.id ?? "");
   if (relationship === undefined && alt === "") return;
   const target = relationship?.target ?? "";
   const leave = (why: "external-picture" | "missing-picture" | "unsupported-picture") => {
@@ -138,6 +178,9 @@ function place(
   else if (rule !== null) findings.leave(line, alt === "" ? posix.basename(target) : alt, rule);
   else {
     findings.close();
+    const address = href ?? cleaning.fields.href;
+    if (address !== null) leaveLink(address, cleaning);
+    if (isCropped) findings.count("cropped", line, posix.basename(target));
     paragraph.add(element("img", [], { src: sourceOf(target, cleaning), alt }));
   }
 }

@@ -35,6 +35,7 @@ export type WordMatter =
   | "external-picture"
   | "missing-picture"
   | "unsupported-picture"
+  | "cropped"
   | "formula"
   | "field"
   | "unknown"
@@ -165,6 +166,11 @@ const SENTENCES: Readonly<Partial<Record<WordMatter, Sentence>>> = {
     "media",
     `Pictures of a kind that browsers cannot show were left out: ${names}.`,
     "Insert the picture as PNG or JPEG.",
+  ],
+  cropped: (_, names) => [
+    "media",
+    `The document crops pictures (${names}); Word keeps what it does not show, and readers would see it all.`,
+    "If they must not, delete the cropped areas (in Word: Compress Pictures), save the document and upload it again.",
   ],
   formula: (times) => [
     "body",
