@@ -209,3 +209,54 @@ test.each(["Subtitle", "Standfirst", "Lead in", "Lead-In"])(
     expect(article.standfirst).toBe("Nelayan menunggu.");
   },
 );
+
+/** Each of these styles has a numbering of its own, of one level. */
+const FURTHER_IN = [
+  ["PeluruSatu", "List Bullet", 1],
+  ["PeluruDua", "List Bullet 2", 4],
+  ["AngkaDua", "List Number 2", 5],
+  ["Lanjut", "List Continue", 0],
+  ["LanjutDua", "List Continue 2", 0],
+]
+  .map(
+    ([id, name, numId]) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${numId === 0 ? "" : `<w:pPr><w:numPr><w:numId w:val="${numId}"/></w:numPr></w:pPr>`}</w:style>`,
+  )
+  .join("");
+const OWN_NUMBERINGS = `${list(0, ["bullet"])}${list(1, ["decimal"])}${list(2, ["bullet"])}${numbered(1, 0)}${numbered(4, 2)}${numbered(5, 1)}`;
+
+test.each([
+  [
+    "bullets inside bullets",
+    [styled("PeluruSatu", "satu"), styled("PeluruDua", "dua"), styled("PeluruSatu", "tiga")],
+    "<ul><li>satu<ul><li>dua</li></ul></li><li>tiga</li></ul>",
+  ],
+  [
+    "numbers inside bullets",
+    [styled("PeluruSatu", "satu"), styled("AngkaDua", "dua"), styled("AngkaDua", "tiga")],
+    "<ul><li>satu<ol><li>dua</li><li>tiga</li></ol></li></ul>",
+  ],
+  [
+    "an item that goes on",
+    [styled("PeluruSatu", "satu"), styled("Lanjut", "lagi"), styled("PeluruSatu", "dua")],
+    "<ul><li><p>satu</p><p>lagi</p></li><li>dua</li></ul>",
+  ],
+  [
+    "an item further in that goes on",
+    [styled("PeluruSatu", "satu"), styled("PeluruDua", "dua"), styled("LanjutDua", "lagi")],
+    "<ul><li>satu<ul><li><p>dua</p><p>lagi</p></li></ul></li></ul>",
+  ],
+  ["nothing that goes on", [styled("Lanjut", STORY)], `<p>${STORY}</p>`],
+])("Word's further styles for lists make %s", async (_, paragraphs, html) => {
+  const body = paragraph(STORY) + paragraphs.join("") + paragraph(STORY);
+  const styles = STYLES + FURTHER_IN;
+  expect(await bodyOf({ body, styles, numbering: OWN_NUMBERINGS })).toBe(`<p>${STORY}</p>\n${html}\n<p>${STORY}</p>`);
+});
+
+test.each(["page", "column"])("what goes on behind the break of a %s is a paragraph of its own", async (kind) => {
+  const broken = `<w:r><w:br w:type="${kind}"/></w:r>`;
+  const body = paragraph(run("Satu.") + broken + run("Dua.")) + paragraph(broken + run("Tiga.")) + paragraph(broken);
+  expect(await bodyOf({ body: paragraph(STORY) + body })).toBe(
+    `<p>${STORY}</p>\n<p>Satu.</p>\n<p>Dua.</p>\n<p>Tiga.</p>`,
+  );
+});

@@ -14,8 +14,10 @@ export type ParagraphKind =
 
 export interface ListPlace {
   readonly numId: string;
-  /** From 0. */
+  /** From 0; in its numbering. */
   readonly level: number;
+  /** From 0; as readers see it. The further styles for lists have numberings of their own, each of one level. */
+  readonly depth: number;
 }
 
 interface Style {
@@ -74,13 +76,17 @@ export class WordStyles {
   listPlaceOf(paragraphProperties: XmlElement | null): ListPlace | null {
     const id = settingOf(paragraphProperties, "w:pStyle");
     const own = child(paragraphProperties, "w:numPr");
-    const inherited = this.#chain("paragraph", id).map(({ paragraph }) => child(paragraph, "w:numPr"));
+    const chain = this.#chain("paragraph", id);
+    const styled = depthByName(chain[0]?.name ?? "");
+    const inherited = chain.map(({ paragraph }) => child(paragraph, "w:numPr"));
     const stated = [own, ...inherited].filter((one) => one !== null);
     const numId = stated.map((one) => settingOf(one, "w:numId")).find((value) => value !== null) ?? null;
+    if (numId === null && styled?.isMarked === false)
+      return { numId: NO_LIST, level: styled.depth, depth: styled.depth };
     if (numId === null) return null;
     if (numId === NO_LIST && !(settingOf(own, "w:numId") === NO_LIST && isIndented(paragraphProperties))) return null;
-    const level = stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null);
-    return { numId, level: levelOf(level ?? "0") };
+    const level = levelOf(stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null) ?? "0");
+    return { numId, level, depth: own === null && level === 0 ? (styled?.depth ?? 0) : level };
   }
 
   /** The numbering that a style of type `numbering` stands for. */
@@ -170,6 +176,12 @@ export class WordStyles {
     this.#chains.set(key, chain);
     return chain;
   }
+}
+
+/** `List Bullet 2`, `List Number 3`: Word's own styles for lists further in; `List Continue` goes on with an item. */
+function depthByName(name: string): { readonly depth: number; readonly isMarked: boolean } | null {
+  const [, kind, level = "1"] = /^list ?(bullet|number|continue) ?([2-5])?$/i.exec(name) ?? [];
+  return kind === undefined ? null : { depth: Number(level) - 1, isMarked: kind.toLowerCase() !== "continue" };
 }
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
