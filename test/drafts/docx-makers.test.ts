@@ -260,3 +260,31 @@ test.each(["page", "column"])("what goes on behind the break of a %s is a paragr
     `<p>${STORY}</p>\n<p>Satu.</p>\n<p>Dua.</p>\n<p>Tiga.</p>`,
   );
 });
+
+test.each([
+  ["Judul Berita", "Sub Judul", "Judul 1", "Kutipan"],
+  ["Titel", "Subtitle", "Überschrift 1", "Quote"],
+  ["Titre", "Standfirst", "Titre 1", "Intense Quote"],
+  ["Título", "Subtitle", "Título 1", "Quotations"],
+])("styles may be called %s, %s, %s and %s", async (title, subtitle, heading, quote) => {
+  const names = [title, subtitle, heading, quote];
+  const styles = names.map((name, id) => `<w:style w:styleId="s${id}"><w:name w:val="${name}"/></w:style>`).join("");
+  const body = [HEADLINE, "Dua pekan di darat.", "Kapal baru", STORY]
+    .map((text, id) => styled(`s${id}`, text))
+    .join("");
+  const { article } = await understood(wordFile({ styles, body }), "kota/naskah.docx");
+  expect(article).toMatchObject({
+    title: HEADLINE,
+    standfirst: "Dua pekan di darat.",
+    body: `<h2>Kapal baru</h2>\n<blockquote><p>${STORY}</p></blockquote>`,
+  });
+});
+
+test.each(["berschrift2", "Titre2", "Ttulo2", "Judul2", "Kop2", "Nagwek2"])(
+  "a document without styles has their identifiers alone: %s",
+  async (id) => {
+    const body = `${styled("Title", HEADLINE)}${paragraph(STORY)}${styled(id, "Ombak reda.")}${paragraph(STORY)}`;
+    const { article } = await understood(wordFile({ body }), "kota/naskah.docx");
+    expect(article.body).toBe(`<p>${STORY}</p>\n<h2>Ombak reda.</h2>\n<p>${STORY}</p>`);
+  },
+);

@@ -185,20 +185,30 @@ function depthByName(name: string): { readonly depth: number; readonly isMarked:
 }
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
-  [/^title$/, "title"],
-  [/^(?:subtitle|standfirst|leadin)$/, "subtitle"],
-  [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
-  [/^caption$/, "caption"],
+  [/^(?:title|judul(?:berita|naskah|utama)?|titre|titel|titolo|t[ií]?tulo)$/, "title"],
+  [/^(?:subtitle|standfirst|leadin|(?:sub|anak)judul|teras(?:berita)?|ringkasan)$/, "subtitle"],
+  [/^(?:quote|intensequote|blocktext|quotations|kutipan(?:intens)?)$/, "quote"],
+  [/^(?:caption|keterangan(?:foto|gambar)?)$/, "caption"],
   [/^tablecaption$/, "text"],
   [/^(?:authors?|byline|penulis)$/, "author"],
   [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
 ];
 
-/** Without spaces and hyphens. Word writes its own names of styles in English, whatever language it speaks; programs differ in spaces and capitals. */
+/** As they are called in other languages; identifiers of styles go without letters beyond ASCII. */
+const NUMBERED_HEADING =
+  /^(?:heading|judul|tajuk|[üu]?berschrift|titre|titolo|t[ií]?tulo|encabezado|kop|rubrik|overskrift|nag[lł]?[oó]?wek)(\d)$/;
+
+/**
+ * Without spaces and hyphens. Word writes the names of its own styles in English, whatever language it speaks; programs
+ * differ in spaces and capitals, newsrooms have styles of their own, and documents without styles have identifiers alone.
+ */
 function kindByName(name: string): ParagraphKind | null {
-  const plain = name.toLowerCase().replace(/[\s_-]+/g, "");
-  const level = /^heading(\d?)$/.exec(plain)?.[1];
-  if (level !== undefined) return headingOf(Number(level === "" ? "1" : level));
+  const plain = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+  const level = plain === "heading" ? "1" : NUMBERED_HEADING.exec(plain)?.[1];
+  if (level !== undefined) return headingOf(Number(level));
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
