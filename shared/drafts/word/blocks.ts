@@ -2,10 +2,15 @@
 import type { Element, ElementContent } from "hast";
 import { textOf } from "../body/hast-tree.ts";
 import type { Stated } from "../draft-content.ts";
-import { DRAFT_BYTES_MAX, WORD_PARAGRAPH_PARTS_MAX, WORD_TABLES_NESTED_MAX } from "../limits.ts";
+import {
+  DRAFT_BYTES_MAX,
+  WORD_ADDRESS_CHARACTERS_MAX,
+  WORD_PARAGRAPH_PARTS_MAX,
+  WORD_TABLES_NESTED_MAX,
+} from "../limits.ts";
 import type { EnclosedPicture } from "../report.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
-import { Cleaning, TooIntricate, type WordNote } from "./cleaning.ts";
+import { Cleaning, type WordNote } from "./cleaning.ts";
 import { type Box, leaveGraphic } from "./drawings.ts";
 import { WordFields } from "./fields.ts";
 import type { WordFindings } from "./findings.ts";
@@ -15,6 +20,7 @@ import { WordParagraph } from "./paragraph.ts";
 import type { WordParts } from "./parts.ts";
 import type { ListPlace } from "./styles.ts";
 import { readTable } from "./tables.ts";
+import { TooIntricate } from "./too-intricate.ts";
 import { child, childrenOf, descendantsOf, isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** A document that holds nothing but what readers are to see. */
@@ -246,7 +252,9 @@ class BlockWriter {
     paragraph.item = place === null ? null : cleaning.numbering.next(place);
     if (paragraph.isEmpty) return;
     cleaning.paragraphParts += paragraph.parts;
+    cleaning.addressCharacters += paragraph.addressCharacters;
     if (cleaning.paragraphParts > WORD_PARAGRAPH_PARTS_MAX) throw new TooIntricate();
+    if (cleaning.addressCharacters > WORD_ADDRESS_CHARACTERS_MAX) throw new TooIntricate();
     if (!cleaning.isNote) cleaning.facts.set(paragraph.line, paragraph.facts);
     this.#flow.paragraph(paragraph, !cleaning.isNote);
   }

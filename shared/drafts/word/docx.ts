@@ -121,7 +121,8 @@ function tooIntricate(): Problem {
   return {
     line: null,
     field: "body",
-    message: "The document changes its look so often, or holds so many tables, that it cannot be an article.",
+    message:
+      "The document changes its look so often, or holds so many tables, links or deleted parts, that it cannot be an article.",
     fix: "Copy the text into a new document, as text only, and upload that.",
   };
 }

@@ -153,9 +153,10 @@ function targetOf(link: XmlElement, { part }: Cleaning): string {
 
 /** Pictures of an article lead nowhere. Word states the address of one twice. */
 function leaveLink(target: string, { findings, line, rule, linksLeft }: Cleaning): void {
-  const key = `${line} ${target}`;
-  if (linksLeft.has(key)) return;
-  linksLeft.add(key);
+  const told = linksLeft.get(line) ?? new Set();
+  linksLeft.set(line, told);
+  if (told.has(target)) return;
+  told.add(target);
   findings.close();
   findings.leave(line, target, rule ?? "link");
 }

@@ -1,6 +1,8 @@
 /** What is found while a Word document is read: texts that are not for readers, and what an approver should know. */
 import { singleSpaced, stripUnseen } from "../characters.ts";
+import { WORD_LEFT_OUT_CHARACTERS_MAX, WORD_LEFT_OUT_MAX } from "../limits.ts";
 import type { LeftOut, Warning } from "../report.ts";
+import { TooIntricate } from "./too-intricate.ts";
 
 /** Rules of text that is left out. */
 export type WordRule =
@@ -53,13 +55,17 @@ const NAME_CHARACTERS_MAX = 60;
 
 export class WordFindings {
   readonly #leftOut: LeftOut[] = [];
+  #characters = 0;
   readonly #counts = new Map<WordMatter, Count>();
   readonly #unseen: string[] = [];
   #unseenLine: number | null = null;
   /** The entry that text of the same rule in the same paragraph goes on with, until readers get text again. */
   #open: { readonly line: number; readonly rule: WordRule; readonly parts: string[] } | null = null;
 
+  /** Names of files and addresses stand in the document once, and are left out as often as something refers to them. */
   leave(line: number, text: string, rule: WordRule): void {
+    this.#characters += text.length;
+    if (this.#characters > WORD_LEFT_OUT_CHARACTERS_MAX) throw new TooIntricate();
     if (this.#open?.line !== line || this.#open.rule !== rule) {
       this.close();
       this.#open = { line, rule, parts: [] };
@@ -83,6 +89,7 @@ export class WordFindings {
     this.#open = null;
     const text = singleSpaced(parts.join(""));
     if (text !== "") this.#leftOut.push({ line, text, rule });
+    if (this.#leftOut.length > WORD_LEFT_OUT_MAX) throw new TooIntricate();
   }
 
   count(matter: WordMatter, line: number | null, name = ""): void {

@@ -2,7 +2,8 @@
 import type { Element } from "hast";
 import { element } from "../body/hast-tree.ts";
 import { TABLE_CELLS_MAX } from "../limits.ts";
-import { type Cleaning, TooIntricate } from "./cleaning.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { TooIntricate } from "./too-intricate.ts";
 import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** How the blocks in a cell are read. */
