@@ -17,7 +17,8 @@ import { readRichCopy } from "../rich-copy/rich-copy.ts";
 import { takeAuthors } from "./authors.ts";
 import { readWordStory, type WordStory } from "./blocks.ts";
 import { findHeadline, takeStated } from "./headline.ts";
-import { contentTypeOf, readWordParts } from "./parts.ts";
+import { contentTypeOf, readWordParts, type WordParts } from "./parts.ts";
+import { child, childrenOf } from "./xml-tree.ts";
 
 export type DocxReading =
   | { readonly ok: true; readonly content: DraftContent }
@@ -37,8 +38,14 @@ export function parseDocx({ archive, sizeBytes, main }: WordFile, publication: P
   const story = readWordStory(parts, new Set(archive.entries.map(({ name }) => name)));
   if (story === "too much text") return refuse(tooMuchText());
   if (story === "too intricate") return refuse(tooIntricate());
+  if (story.blocks.length === 0 && holdsOtherDocuments(parts)) return refuse(documentInside());
   if (holdsMacros(archive, main)) story.findings.count("macro", null);
   return { ok: true, content: contentOf(story, publication) };
+}
+
+/** Some programs put a page of HTML or a mail into an empty document, and leave it to Word to read that. */
+function holdsOtherDocuments({ document }: WordParts): boolean {
+  return childrenOf(child(document.root, "w:body"), "w:altChunk").length > 0;
 }
 
 /** A document that is renamed keeps its macros. */
@@ -114,6 +121,15 @@ function tooMuchText(): Problem {
     field: "file",
     message: `The document has more than ${megabytes(DRAFT_BYTES_MAX)} MB of text, deleted text and comments included.`,
     fix: "Split it into several articles, or take out what is not text.",
+  };
+}
+
+function documentInside(): Problem {
+  return {
+    line: null,
+    field: "file",
+    message: "The Word document holds its text as a document of another kind, which only Word can read.",
+    fix: "Open it in Word, save it as a Word document (.docx) again, and upload that file.",
   };
 }
 
