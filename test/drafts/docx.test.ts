@@ -224,7 +224,13 @@ describe("an embargo holds wherever it stands", () => {
   });
 
   test("but not where it was deleted", async () => {
-    const { article } = await word({ body: story + paragraph(`<w:del>${run(line)}</w:del>`) });
+    const deleted = `<w:del><w:r><w:delText>${line}</w:delText></w:r></w:del>`;
+    const { article } = await word({
+      body: story + paragraph(deleted),
+      header: paragraph(deleted + run("Warta Pesisir")),
+      comments: `<w:comment w:id="1" w:author="Rini">${paragraph(deleted + run("Sudah."))}</w:comment>`,
+      footnotes: `<w:footnote w:id="7">${paragraph(deleted + run("Menurut dinas."))}</w:footnote>`,
+    });
     expect(article.embargo).toBeNull();
   });
 

@@ -107,13 +107,14 @@ function leaveRest(cleaning: Cleaning): Stated[] {
     const { line, rule } = notesLeft.get(note) ?? { line: 1, rule: "unreferenced-note" as const };
     findings.close();
     findings.leave(line, alternates.plainText(note), rule);
+    if (rule !== "tracked-deletion") aside(alternates.standingText(note), line);
   }
   for (const comment of childrenOf(parts.comments?.root, "w:comment")) {
     const { "w:id": id = "", "w:author": author = "" } = comment.attributes;
     const line = commentLines.get(id) ?? 1;
     findings.close();
     const text = alternates.plainText(comment);
-    aside(text, line);
+    aside(alternates.standingText(comment), line);
     findings.leave(line, `${author === "" ? "" : `${author}: `}${text}`, "comment");
     findings.count("comment", line);
   }
@@ -121,8 +122,8 @@ function leaveRest(cleaning: Cleaning): Stated[] {
   for (const text of margins) {
     findings.close();
     findings.leave(1, text, "header-footer");
-    aside(text, 1);
   }
+  for (const { root } of parts.headersAndFooters) aside(alternates.standingText(root), 1);
   return asides;
 }
 

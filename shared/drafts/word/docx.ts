@@ -94,7 +94,7 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
 }
 
 /** Texts that are no part of the story, and were written into the document all the same. */
-const UNREAD = new Set(["hidden-text", "drawing-text", "placeholder", "alternate-content", "unreferenced-note"]);
+const UNREAD = new Set(["hidden-text", "drawing-text", "placeholder", "alternate-content"]);
 
 function unreadIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
   return leftOut.filter(({ rule }) => UNREAD.has(rule));
