@@ -76,6 +76,11 @@ export const WORD_ATTRIBUTES_MAX = 1_000;
 
 /** Stretches of text with one look each, line breaks and pictures; an article has some hundred. */
 export const WORD_PARAGRAPH_PARTS_MAX = 50_000;
+/** Addresses of links, each as often as a link leads there: a document states it once. */
+export const WORD_ADDRESS_CHARACTERS_MAX = 1_048_576;
+/** What is left out of a document: entries, and characters of all together. */
+export const WORD_LEFT_OUT_MAX = 50_000;
+export const WORD_LEFT_OUT_CHARACTERS_MAX = 4 * DRAFT_BYTES_MAX;
 
 /** Tables inside one another. */
 export const WORD_TABLES_NESTED_MAX = 20;

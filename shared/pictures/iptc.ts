@@ -1,4 +1,5 @@
 /** IPTC-IIM, the older metadata of press pictures: records of datasets (IPTC Information Interchange Model 4.2, chapter 3). */
+import { decodeText } from "./metadata-text.ts";
 import type { PictureFields } from "./picture-words.ts";
 
 const TAG_MARKER = 0x1c;
@@ -9,8 +10,17 @@ const DATASETS: ReadonlyMap<number, keyof PictureFields> = new Map([
   [116, "copyright"],
   [120, "caption"],
 ]);
-/** Record 1, dataset 90: the character set; this escape sequence (ISO 2022) means UTF-8. */
-const UTF8_ESCAPE = "\u001b%G";
+/** Record 1, dataset 90: the character set, as an escape sequence (ISO 2022). Of the Latin ones, undeclared text is told by itself. */
+const PART_OF_ISO_8859: ReadonlyMap<string, number> = new Map([
+  ["\u001b-B", 2],
+  ["\u001b-C", 3],
+  ["\u001b-D", 4],
+  ["\u001b-F", 7],
+  ["\u001b-G", 6],
+  ["\u001b-H", 8],
+  ["\u001b-L", 5],
+  ["\u001b-M", 9],
+]);
 const HEADER_BYTES = 5;
 
 export function readIptc(block: Uint8Array | undefined): PictureFields {
@@ -28,7 +38,7 @@ export function readIptc(block: Uint8Array | undefined): PictureFields {
     if (record === 1 && dataset === 90) declared = value.toString("latin1");
     const field = record === APPLICATION_RECORD ? DATASETS.get(dataset) : undefined;
     if (field !== undefined) {
-      const text = decode(value, declared === UTF8_ESCAPE);
+      const text = decode(value, declared);
       const before = fields[field];
       // A picture may be by several people; everything else is said once.
       fields[field] = before === undefined ? text : field === "creator" ? `${before}, ${text}` : before;
@@ -38,12 +48,7 @@ export function readIptc(block: Uint8Array | undefined): PictureFields {
   return fields;
 }
 
-/** Undeclared text is UTF-8 in practice, and the old Latin code page where it is not. */
-function decode(value: Uint8Array, isUtf8: boolean): string {
-  if (isUtf8) return new TextDecoder().decode(value);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(value);
-  } catch {
-    return new TextDecoder("windows-1252").decode(value);
-  }
+function decode(value: Uint8Array, declared: string): string {
+  const part = PART_OF_ISO_8859.get(declared);
+  return part === undefined ? decodeText(value) : new TextDecoder(`iso-8859-${part}`).decode(value);
 }

@@ -1,21 +1,22 @@
 /** What picture desks and agencies write into a picture file: alt text, caption, credit and licence (IPTC Photo Metadata). */
 import type { Metadata } from "sharp";
 import type { PictureWords } from "../news/catalogue.ts";
+import { readExif } from "./exif.ts";
 import { readIptc } from "./iptc.ts";
 import { readXmp } from "./xmp.ts";
 
 /** A column of a table shows no more, and a row has its limit. */
 const WORDS_CHARACTERS_MAX = 2_000;
 
-/** XMP before the older IPTC records, as the Metadata Working Group recommends. */
-export function wordsOf({ xmp, iptc }: Pick<Metadata, "xmp" | "iptc">): PictureWords {
-  const found = [readXmp(xmp), readIptc(iptc)];
+/** XMP before the older IPTC records, and both before what cameras write, as the Metadata Working Group recommends. */
+export function wordsOf({ xmp, iptc, exif }: Pick<Metadata, "xmp" | "iptc" | "exif">): PictureWords {
+  const found = [readXmp(xmp), readIptc(iptc), readExif(exif)];
   const first = (field: keyof PictureFields) => found.map((fields) => tidy(fields[field] ?? "")).find(Boolean) ?? "";
   return {
     alt: first("alt"),
     caption: first("caption"),
     credit: creditOf(first("creator"), first("credit")),
-    licence: first("webStatement") || first("usageTerms") || first("copyright"),
+    licence: first("webStatement") || first("licence") || first("usageTerms") || first("copyright"),
   };
 }
 
@@ -28,6 +29,8 @@ export interface PictureFields {
   readonly usageTerms?: string;
   /** Web address of the licence. */
   readonly webStatement?: string;
+  /** The same, as Creative Commons states it. */
+  readonly licence?: string;
 }
 
 /** `Dian Laut/Warta`, and the name once where the credit line has it already. */

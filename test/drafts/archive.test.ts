@@ -97,6 +97,15 @@ function unicodePath(older: string, name: string): Uint8Array {
   return Buffer.concat([head, field]);
 }
 
+/** As Unix packs a symbolic link; the file is the first of the archive. */
+function linked(archive: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const at = bytes.indexOf("PK\u0001\u0002");
+  bytes.writeUInt8(3, at + 5);
+  bytes.writeUInt32LE(0o120777 * 0x10000, at + 38);
+  return bytes;
+}
+
 describe("refused", () => {
   const file = (name: string, rest: Partial<ZipEntry> = {}): ZipEntry => ({ name, content: "isi", ...rest });
   const cases: readonly (readonly [why: string, bytes: Uint8Array, message: RegExp])[] = [
@@ -111,6 +120,7 @@ describe("refused", () => {
     ["two files of one name", zip([file("a"), file("a")]), /two files named “a”/],
     ["two files of one name, written in two ways", zip([file("é"), file("e\u0301")]), /two files/],
     ["a password", zip([file("a", { flags: 0x0801 })]), /password/],
+    ["a link to another file", linked(zip([file("foto.jpg")])), /only a link/],
     ["an unknown way of packing", zip([file("a", { method: 14 })]), /cannot read/],
     ["a name that differs in front of the bytes", zip([file("a", { localName: "b" })]), /damaged/],
     ["files in the same bytes", zip([file("a"), { ...file("b", { localName: "a" }), headerAt: 0 }]), /damaged/],

@@ -138,10 +138,40 @@ test.each(documents)("%s: read", async (_, content) => {
   expect(cost).toBeLessThan(COST_MAX);
 });
 
+const link = (inner: string) => `<w:hyperlink r:id="a">${inner}</w:hyperlink>`;
+/** The document states a name once, and refers to it as often as it likes. */
+const ADDRESS = { relationships: [["a", "hyperlink", `https://a.example/${"x".repeat(9_900)}`]] } as const;
+const FILE = { relationships: [["a", "image", "x".repeat(9_900)]] } as const;
+
 const floods: readonly (readonly [name: string, content: () => WordContent, message: RegExp])[] = [
   ["elements", () => ({ body: "<w:p/>".repeat(1_500_000) }), /larger than any article/],
   ["elements in many parts", () => margins(() => "<w:p/>".repeat(16_000)), /larger than any article/],
   ["text in many parts", () => margins(() => "<!-- -->".repeat(12_000)), /larger than any article/],
+  [
+    "links to one long address",
+    () => ({ ...ADDRESS, body: paragraph((link(run("a")) + run("b")).repeat(24_000)) }),
+    /cannot be an article/,
+  ],
+  ["links that lead nowhere", () => ({ ...FILE, body: paragraph(link("").repeat(200_000)) }), /cannot be an article/],
+  [
+    "pictures that are missing",
+    () => ({ ...FILE, body: paragraph(`<w:r>${'<w:pict><v:imagedata r:id="a"/></w:pict>'.repeat(150_000)}</w:r>`) }),
+    /cannot be an article/,
+  ],
+  [
+    "chapters elsewhere",
+    () => ({ ...FILE, body: paragraph('<w:subDoc r:id="a"/>'.repeat(200_000)) }),
+    /cannot be an article/,
+  ],
+  [
+    "fields without a result",
+    () => ({
+      body: paragraph(
+        `<w:r>${'<w:fldChar w:fldCharType="begin"/><w:instrText>XE</w:instrText><w:fldChar w:fldCharType="end"/>'.repeat(60_000)}</w:r>`,
+      ),
+    }),
+    /cannot be an article/,
+  ],
   ["attributes", () => ({ body: `<w:p ${times(100_000, (at) => `a${at}="" `)}/>` }), /damaged/],
 ];
 

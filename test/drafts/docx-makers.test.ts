@@ -209,3 +209,82 @@ test.each(["Subtitle", "Standfirst", "Lead in", "Lead-In"])(
     expect(article.standfirst).toBe("Nelayan menunggu.");
   },
 );
+
+/** Each of these styles has a numbering of its own, of one level. */
+const FURTHER_IN = [
+  ["PeluruSatu", "List Bullet", 1],
+  ["PeluruDua", "List Bullet 2", 4],
+  ["AngkaDua", "List Number 2", 5],
+  ["Lanjut", "List Continue", 0],
+  ["LanjutDua", "List Continue 2", 0],
+]
+  .map(
+    ([id, name, numId]) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${numId === 0 ? "" : `<w:pPr><w:numPr><w:numId w:val="${numId}"/></w:numPr></w:pPr>`}</w:style>`,
+  )
+  .join("");
+const OWN_NUMBERINGS = `${list(0, ["bullet"])}${list(1, ["decimal"])}${list(2, ["bullet"])}${numbered(1, 0)}${numbered(4, 2)}${numbered(5, 1)}`;
+
+test.each([
+  [
+    "bullets inside bullets",
+    [styled("PeluruSatu", "satu"), styled("PeluruDua", "dua"), styled("PeluruSatu", "tiga")],
+    "<ul><li>satu<ul><li>dua</li></ul></li><li>tiga</li></ul>",
+  ],
+  [
+    "numbers inside bullets",
+    [styled("PeluruSatu", "satu"), styled("AngkaDua", "dua"), styled("AngkaDua", "tiga")],
+    "<ul><li>satu<ol><li>dua</li><li>tiga</li></ol></li></ul>",
+  ],
+  [
+    "an item that goes on",
+    [styled("PeluruSatu", "satu"), styled("Lanjut", "lagi"), styled("PeluruSatu", "dua")],
+    "<ul><li><p>satu</p><p>lagi</p></li><li>dua</li></ul>",
+  ],
+  [
+    "an item further in that goes on",
+    [styled("PeluruSatu", "satu"), styled("PeluruDua", "dua"), styled("LanjutDua", "lagi")],
+    "<ul><li>satu<ul><li><p>dua</p><p>lagi</p></li></ul></li></ul>",
+  ],
+  ["nothing that goes on", [styled("Lanjut", STORY)], `<p>${STORY}</p>`],
+])("Word's further styles for lists make %s", async (_, paragraphs, html) => {
+  const body = paragraph(STORY) + paragraphs.join("") + paragraph(STORY);
+  const styles = STYLES + FURTHER_IN;
+  expect(await bodyOf({ body, styles, numbering: OWN_NUMBERINGS })).toBe(`<p>${STORY}</p>\n${html}\n<p>${STORY}</p>`);
+});
+
+test.each(["page", "column"])("what goes on behind the break of a %s is a paragraph of its own", async (kind) => {
+  const broken = `<w:r><w:br w:type="${kind}"/></w:r>`;
+  const body = paragraph(run("Satu.") + broken + run("Dua.")) + paragraph(broken + run("Tiga.")) + paragraph(broken);
+  expect(await bodyOf({ body: paragraph(STORY) + body })).toBe(
+    `<p>${STORY}</p>\n<p>Satu.</p>\n<p>Dua.</p>\n<p>Tiga.</p>`,
+  );
+});
+
+test.each([
+  ["Judul Berita", "Sub Judul", "Judul 1", "Kutipan"],
+  ["Titel", "Subtitle", "Überschrift 1", "Quote"],
+  ["Titre", "Standfirst", "Titre 1", "Intense Quote"],
+  ["Título", "Subtitle", "Título 1", "Quotations"],
+])("styles may be called %s, %s, %s and %s", async (title, subtitle, heading, quote) => {
+  const names = [title, subtitle, heading, quote];
+  const styles = names.map((name, id) => `<w:style w:styleId="s${id}"><w:name w:val="${name}"/></w:style>`).join("");
+  const body = [HEADLINE, "Dua pekan di darat.", "Kapal baru", STORY]
+    .map((text, id) => styled(`s${id}`, text))
+    .join("");
+  const { article } = await understood(wordFile({ styles, body }), "kota/naskah.docx");
+  expect(article).toMatchObject({
+    title: HEADLINE,
+    standfirst: "Dua pekan di darat.",
+    body: `<h2>Kapal baru</h2>\n<blockquote><p>${STORY}</p></blockquote>`,
+  });
+});
+
+test.each(["berschrift2", "Titre2", "Ttulo2", "Judul2", "Kop2", "Nagwek2"])(
+  "a document without styles has their identifiers alone: %s",
+  async (id) => {
+    const body = `${styled("Title", HEADLINE)}${paragraph(STORY)}${styled(id, "Ombak reda.")}${paragraph(STORY)}`;
+    const { article } = await understood(wordFile({ body }), "kota/naskah.docx");
+    expect(article.body).toBe(`<p>${STORY}</p>\n<h2>Ombak reda.</h2>\n<p>${STORY}</p>`);
+  },
+);

@@ -107,3 +107,18 @@ test("macros are told, whatever the document is called", async () => {
   const { warnings } = await understood(wordFile({ body: BODY, files: { "word/vbaProject.bin": "x" } }), "kota/x.docx");
   expect(warnings).toMatchObject([{ message: expect.stringContaining("macros") }]);
 });
+
+test("a document that leaves its text to Word is refused with the way out", async () => {
+  const file = wordFile({
+    body: '<w:altChunk r:id="isi"/>',
+    relationships: [["isi", "aFChunk", "isi.html"]],
+    files: { "word/isi.html": "<h1>Ombak Tinggi</h1><p>Perahu kembali.</p>" },
+  });
+  expect(await problemsOf(file, "kota/naskah.docx")).toMatchObject([
+    {
+      field: "file",
+      message: expect.stringContaining("only Word can read"),
+      fix: expect.stringContaining("Open it in Word"),
+    },
+  ]);
+});

@@ -124,6 +124,20 @@ describe("the headline", () => {
     expect(article.standfirst).toBe("Nelayan menunggu.");
     expect(article.body).toContain("<h2>Esok</h2>");
   });
+
+  test("below the first paragraphs of the story that style is a sub-heading even when there is no standfirst", async () => {
+    const { article } = await word({
+      body: [styled("Judul", HEADLINE), paragraph(STORY), styled("Anak", "Esok"), paragraph(STORY)].join(""),
+    });
+    expect(article.standfirst).toBe("");
+    expect(article.body).toBe(`<p>${STORY}</p>\n<h2>Esok</h2>\n<p>${STORY}</p>`);
+  });
+
+  test("a standfirst stands below a long headline, too", async () => {
+    const long = `${HEADLINE}, ${"Nelayan Menunggu di Darat ".repeat(4).trim()}`;
+    const { article } = await word({ body: styled("Kepala1", long) + styled("Anak", "Dua pekan.") + paragraph(STORY) });
+    expect(article).toMatchObject({ title: long, standfirst: "Dua pekan." });
+  });
 });
 
 test("a Word document is newsroom copy in another coat: its lines are read as those of plain copy", async () => {
@@ -170,6 +184,7 @@ test("a Word document is newsroom copy in another coat: its lines are read as th
 describe("an embargo holds wherever it stands", () => {
   const line = "EMBARGO: 3 Juli 2025 10.00 WIB";
   const story = styled("Judul", HEADLINE) + paragraph(STORY);
+  const watermark = (text: string) => `<w:r><w:pict><v:shape><v:textpath string="${text}"/></v:shape></w:pict></w:r>`;
   const cases: readonly (readonly [place: string, content: WordContent])[] = [
     ["in the copy", { body: paragraph(line) + story }],
     ["in a heading", { body: styled("Judul", HEADLINE) + styled("Kepala2", line) + paragraph(STORY) }],
@@ -183,6 +198,25 @@ describe("an embargo holds wherever it stands", () => {
       "in a text box",
       { body: story + paragraph(`<w:r><w:pict><w:txbxContent>${paragraph(line)}</w:txbxContent></w:pict></w:r>`) },
     ],
+    [
+      "in a footnote",
+      {
+        body: story + paragraph(`${run("Ombak")}<w:r><w:footnoteReference w:id="7"/></w:r>`),
+        footnotes: `<w:footnote w:id="7">${paragraph(line)}</w:footnote>`,
+      },
+    ],
+    [
+      "in a footnote that nothing refers to",
+      { body: story, footnotes: `<w:footnote w:id="7">${paragraph(line)}</w:footnote>` },
+    ],
+    ["in a watermark", { body: story, header: paragraph(watermark(line)) }],
+    ["in text drawn as a picture", { body: story + paragraph(watermark(line)) }],
+    [
+      "in a field that nobody filled in",
+      {
+        body: `${story}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph(line)}</w:sdtContent></w:sdt>`,
+      },
+    ],
   ];
   test.each(cases)("%s", async (_, content) => {
     const lists = `${list(0, ["bullet"])}${numbered(1, 0)}`;
@@ -190,7 +224,13 @@ describe("an embargo holds wherever it stands", () => {
   });
 
   test("but not where it was deleted", async () => {
-    const { article } = await word({ body: story + paragraph(`<w:del>${run(line)}</w:del>`) });
+    const deleted = `<w:del><w:r><w:delText>${line}</w:delText></w:r></w:del>`;
+    const { article } = await word({
+      body: story + paragraph(deleted),
+      header: paragraph(deleted + run("Warta Pesisir")),
+      comments: `<w:comment w:id="1" w:author="Rini">${paragraph(deleted + run("Sudah."))}</w:comment>`,
+      footnotes: `<w:footnote w:id="7">${paragraph(deleted + run("Menurut dinas."))}</w:footnote>`,
+    });
     expect(article.embargo).toBeNull();
   });
 

@@ -304,6 +304,24 @@ describe("what the agency asks", () => {
     expect(await refused({ meta })).toMatchObject([{ field: "embargo", line: 2 }]);
   });
 
+  test.each([
+    ["in a note", { meta: "<edNote>EMBARGO: 2 Juni 2025 12.00 WIB</edNote>" }],
+    ["in the text", { set: xhtml("<p>EMBARGO: 2 Juni 2025 12.00 WIB</p><p>Pedagang senang.</p>") }],
+    ["in NITF", { set: nitf("<p>EMBARGO: 2 Juni 2025 12.00 WIB</p><p>Pedagang senang.</p>") }],
+  ])("an embargo in words is kept: %s", async (_, parts) => {
+    const { article } = await read(parts);
+    expect(article.embargo).toBe("2025-06-02T12:00:00+07:00");
+    expect(article.body).toBe("<p>Pedagang senang.</p>");
+  });
+
+  test("of texts in several languages readers get the one in theirs", async () => {
+    const text = (language: string, words: string) =>
+      xhtml(`<p>${words}</p>`).replace("<inlineXML", `<inlineXML xml:lang="${language}"`);
+    const set = text("en", "Traders are pleased.") + text("id", "Pedagang senang.");
+    const { article } = await read({ content: '<language tag="en"/>', set });
+    expect(article).toMatchObject({ language: "id", body: "<p>Pedagang senang.</p>" });
+  });
+
   test("an embargo on a picture holds the story that shows it", async () => {
     const picture = bare({
       kind: "ninat:picture",

@@ -276,6 +276,24 @@ describe("what an agency has more of than an article", () => {
   });
 });
 
+describe("of several bodies readers get the one in their language", () => {
+  const html = (language: string) => ({
+    role: "main",
+    language,
+    contentType: "text/html",
+    value: `<p>${language}</p>`,
+  });
+  const plain = (language: string) => ({ role: "main", language, contentType: "text/plain", value: language });
+  test.each([
+    ["the publication's before the item's", [html("en"), html("id")], "id"],
+    ["the publication's, even as plain text", [html("en"), plain("id-ID")], "id-ID"],
+    ["the item's before others", [html("fr"), html("en")], "en"],
+  ])("%s", async (_, bodies, language) => {
+    const { article } = await read({ language: "en", bodies });
+    expect(article).toMatchObject({ language, body: `<p>${language}</p>` });
+  });
+});
+
 describe("what the agency asks", () => {
   test.each<[string, object]>([
     ["ninjs 2", { embargoed: "2025-05-03T12:00:00+07:00" }],
@@ -309,6 +327,46 @@ describe("what the agency asks", () => {
     ["no such hour", "2025-05-03T25:00:00Z"],
   ])("an embargo that cannot be read stops the draft: %s", async (_, embargoed) => {
     expect(await refused({ embargoed })).toMatchObject([{ field: "embargo" }]);
+  });
+
+  const inWords = "EMBARGO: 3 Mei 2025 12.00 WIB";
+  const html = (value: string) => ({ bodies: [{ role: "main", contentType: "text/html", value }] });
+  test.each<[string, object]>([
+    ["in a note of several lines", { edNote: `Foto menyusul.\n${inWords}\nTelepon: 12` }],
+    ["in the terms of use", { usageterms: inWords }],
+    ["in the text", html(`<p>${inWords}</p><p>Ikan kembali dijual di pasar.</p>`)],
+    ["in the text, without paragraphs", html(`<div><b>${inWords}</b><br>Ikan kembali dijual di pasar.</div>`)],
+    ["in a list", html(`<p>Ikan kembali dijual.</p><ul><li>${inWords}</li></ul>`)],
+    ["in plain text", { bodies: [{ role: "main", contentType: "text/plain", value: `Ikan dijual.\n\n${inWords}` }] }],
+  ])("an embargo in words is kept: %s", async (_, fields) => {
+    const { article } = await read(fields);
+    expect(article.embargo).toBe("2025-05-03T12:00:00+07:00");
+  });
+
+  test("a paragraph that is nothing but an embargo is not for readers", async () => {
+    const parsed = await read(html(`<div><p>${inWords}</p><p>Ikan kembali dijual.</p></div>`));
+    expect(parsed.article.body).toBe("<p>Ikan kembali dijual.</p>");
+    expect(leftOutBy(parsed, "not-for-publication")).toEqual([inWords]);
+  });
+
+  test("an embargo in words that cannot be read stops the draft", async () => {
+    expect(await refused({ edNote: "EMBARGO hingga pidato selesai" })).toMatchObject([{ field: "embargo" }]);
+  });
+
+  test("the field names the instant; words beside it are for the approver to compare", async () => {
+    const { article, warnings } = await read({ embargoed: "2025-05-04T05:00:00Z", edNote: inWords });
+    expect(article.embargo).toBe("2025-05-04T05:00:00+00:00");
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ field: "embargo", message: expect.stringContaining(inWords) }),
+    );
+  });
+
+  test("an embargo that is lifted, or a story about one, is none", async () => {
+    const { article } = await read({
+      edNote: "Embargo lifted.",
+      ...html("<p>Embargo ikan dari luar negeri berlaku sejak Mei.</p>"),
+    });
+    expect(article.embargo).toBeNull();
   });
 
   test("an embargo that is no text stops it, too", async () => {

@@ -9,6 +9,7 @@ import { languageCode } from "../language.ts";
 import * as limits from "../limits.ts";
 import { readDateline } from "../plain-copy/dateline.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
+import { heedEmbargoWords } from "./embargo-words.ts";
 import { type FieldLimits, firstOf, leaveOutLong } from "./excess.ts";
 import { type KnownPicture, nameAlike } from "./figures.ts";
 import { type Leaf, type Passage, readable, unusedFields } from "./leaves.ts";
@@ -85,7 +86,14 @@ export function contentOf(item: AgencyItem, publication: Publication): DraftCont
   };
   leaveOutRest(item, { title: title?.text ?? "", standfirst: content.standfirst?.text ?? "", text }, sorting);
   const { leftOut, warnings, problems } = sorting;
-  return { ...content, leftOut: readable(leftOut), warnings: [...warnings, ...item.warnings], problems };
+  const all = { ...content, leftOut: readable(leftOut), warnings: [...warnings, ...item.warnings], problems };
+  const terms = [item.terms, ...item.pictures.map((picture) => picture.terms)];
+  return heedEmbargoWords(
+    all,
+    // As they stand in the file: a note may have several lines.
+    terms.flatMap(({ notes, usageTerms }) => [...notes, ...usageTerms].flatMap(({ leaves }) => leaves)),
+    publication,
+  );
 }
 
 /** Named in the agency's terms: nobody who uploads its item can put a headline on the first line. */

@@ -60,7 +60,7 @@ function itemOf({ text, pictures }: Items, document: XmlDocument, publication: P
   const languages: Languages = { publication: publication.language, item: itemLanguages[0]?.text ?? "" };
   const content = (name: string) => partsOf(text, "contentMeta", name);
   const meta = (name: string) => passagesIn(partsOf(text, "itemMeta", name));
-  const { story, nitf, enclosed, otherBodies, problems } = readNewsmlStory(text);
+  const { story, nitf, enclosed, otherBodies, problems, languages: ofStory } = readNewsmlStory(text, languages);
   const authors = [
     ...peopleAs(text, "creator", /^(?!.*editor)/, languages),
     ...peopleAs(text, "contributor", /^(?:author|writer|reporter|journalist)$/, languages),
@@ -86,7 +86,7 @@ function itemOf({ text, pictures }: Items, document: XmlDocument, publication: P
       namesOf(content("located"), languages),
     ),
     dates: [...passagesIn(content("contentCreated")), ...meta("firstCreated"), ...meta("versionCreated")],
-    languages: itemLanguages,
+    languages: [...ofStory, ...itemLanguages],
     tags: [...namesOf(content("subject"), languages), ...passagesIn(content("keyword"))],
     pictures: [...pictureInText(text), ...pictures.map((picture) => pictureOf(picture, languages))],
     terms: nitf === null ? terms : joinedTerms(terms, nitf.terms),

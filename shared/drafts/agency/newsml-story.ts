@@ -8,9 +8,10 @@ import { partsOf } from "./newsml-item.ts";
 import { isNitf, type NitfArticle, readNitf } from "./nitf.ts";
 import { isNitfText } from "./nitf-recognition.ts";
 import { readNitfText } from "./nitf-text.ts";
+import { type Languages, languageRank } from "./roles.ts";
 import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
 import { storyOfXhtml } from "./xhtml-body.ts";
-import { attributeOf, elementsOf, passageIn } from "./xml-find.ts";
+import { attributeIn, attributeOf, elementsOf, passageIn } from "./xml-find.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 export interface NewsmlStory {
@@ -20,6 +21,8 @@ export interface NewsmlStory {
   /** What an item says in characters that are XML themselves. */
   readonly enclosed: readonly Leaf[];
   readonly otherBodies: readonly Passage[];
+  /** Its own, where it states one. */
+  readonly languages: readonly Passage[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,24 +34,36 @@ interface Content {
 const NOTATIONS = ["xhtml", "nitf", "html", "text"] as const;
 type Notation = (typeof NOTATIONS)[number];
 
-export function readNewsmlStory(item: XmlElement): NewsmlStory {
+export function readNewsmlStory(item: XmlElement, languages: Languages): NewsmlStory {
   const elements = [...partsOf(item, "contentSet", "inlineXML"), ...partsOf(item, "contentSet", "inlineData")];
   const contents = elements
     .flatMap((element): Content[] => {
       const notation = notationOf(element);
       return notation === null ? [] : [{ element, notation }];
     })
-    .sort((a, b) => NOTATIONS.indexOf(a.notation) - NOTATIONS.indexOf(b.notation));
+    .sort((a, b) => rankOf(a, languages) - rankOf(b, languages));
   const problems: Problem[] = [];
   for (const content of contents) {
     const { story, nitf, enclosed = [] } = readContent(content);
     if ("message" in story) problems.push(story);
     else if (/\S/.test(textOf(story.body))) {
       const others = elements.filter((element) => element !== content.element).map(passageIn);
-      return { story, nitf, enclosed, otherBodies: others, problems: [] };
+      return {
+        story,
+        nitf,
+        enclosed,
+        otherBodies: others,
+        languages: attributeIn(content.element, "lang"),
+        problems: [],
+      };
     }
   }
-  return { story: null, nitf: null, enclosed: [], otherBodies: [], problems };
+  return { story: null, nitf: null, enclosed: [], otherBodies: [], languages: [], problems };
+}
+
+/** Readers' language before others, structure before plain text. */
+function rankOf({ element, notation }: Content, languages: Languages): number {
+  return languageRank(attributeOf(element, "lang")?.text ?? "", languages) * 10 + NOTATIONS.indexOf(notation);
 }
 
 /** Null: empty, encoded, or a notation of the agency's own. */

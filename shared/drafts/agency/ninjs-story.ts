@@ -6,6 +6,7 @@ import type { Passage } from "./leaves.ts";
 import { isHtml, type NinjsValue } from "./ninjs-values.ts";
 import { isNitfText } from "./nitf-recognition.ts";
 import type { EnclosedNitf } from "./nitf-text.ts";
+import { type Languages, languageRank } from "./roles.ts";
 import { type AgencyStory, storyOfHtml, storyOfLines } from "./story.ts";
 import { codeOf } from "./terms.ts";
 
@@ -14,6 +15,8 @@ export interface NinjsStory {
   /** Set when the story was written in NITF, which has fields of its own. */
   readonly nitf: EnclosedNitf | null;
   readonly otherBodies: readonly Passage[];
+  /** Its own, where it states one. */
+  readonly languages: readonly Passage[];
   readonly warnings: readonly Warning[];
   readonly problems: readonly Problem[];
 }
@@ -25,25 +28,30 @@ type Notation = (typeof NOTATIONS)[number];
 /** Bodies tried: an agency sends a story in three or four notations. */
 const BODIES_MAX = 10;
 
-export async function readNinjsStory(bodies: readonly NinjsValue[]): Promise<NinjsStory> {
+export async function readNinjsStory(bodies: readonly NinjsValue[], languages: Languages): Promise<NinjsStory> {
   const problems: Problem[] = [];
-  for (const body of bestFirst(bodies).slice(0, BODIES_MAX)) {
+  for (const body of bestFirst(bodies, languages).slice(0, BODIES_MAX)) {
     const { story, nitf } = await readBody(body);
     if ("message" in story) problems.push(story);
     else if (/\S/.test(textOf(story.body))) {
       const otherBodies = bodies.filter((other) => other !== body).map(({ passage }) => passage);
-      return { story, nitf, otherBodies, warnings: problems.map(unreadWarning), problems: [] };
+      const { language, passage } = body;
+      const own = language === "" ? [] : [{ text: language, line: passage.line, leaves: [] }];
+      return { story, nitf, otherBodies, languages: own, warnings: problems.map(unreadWarning), problems: [] };
     }
   }
-  return { story: null, nitf: null, otherBodies: [], warnings: [], problems };
+  return { story: null, nitf: null, otherBodies: [], languages: [], warnings: [], problems };
 }
 
-function bestFirst(bodies: readonly NinjsValue[]): NinjsValue[] {
+/** A story before its summary, readers' language before others, structure before plain text. */
+function bestFirst(bodies: readonly NinjsValue[], languages: Languages): NinjsValue[] {
   return bodies
     .flatMap((body) => {
       const notation = notationOf(body);
-      const rank = notation === null ? null : NOTATIONS.indexOf(notation) + (SHORT.test(codeOf(body.role)) ? 10 : 0);
-      return rank === null ? [] : [{ body, rank }];
+      if (notation === null) return [];
+      const isShort = SHORT.test(codeOf(body.role));
+      const language = languageRank(body.language, languages);
+      return [{ body, rank: (isShort ? 100 : 0) + language * 10 + NOTATIONS.indexOf(notation) }];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ body }) => body);

@@ -41,7 +41,7 @@ async function itemOf(
 ): Promise<AgencyItem> {
   const itemLanguages = fields.texts("language");
   const languages: Languages = { publication: publication.language, item: itemLanguages[0]?.text ?? "" };
-  const read = await readNinjsStory(valuesOf(fields, "body", "bodies"));
+  const read = await readNinjsStory(valuesOf(fields, "body", "bodies"), languages);
   const nitf = read.nitf?.nitf;
   const descriptions = candidatesOf(valuesOf(fields, "description", "descriptions"));
   const authors = peopleAs(fields, /^(?:author|creator|writer|byline|reporter|journalist)$/);
@@ -58,7 +58,7 @@ async function itemOf(
     editors: peopleAs(fields, /^editor$/),
     datelines: firstGiven(nitf?.datelines ?? [], fields.texts("located")),
     dates: ["contentcreated", "firstcreated", "versioncreated"].flatMap((name) => fields.texts(name)),
-    languages: itemLanguages,
+    languages: [...read.languages, ...itemLanguages],
     tags: ["subjects", "subject", "keywords"].flatMap((name) => fields.labels(name)),
     pictures: fields
       .objects("associations")

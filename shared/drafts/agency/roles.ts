@@ -42,17 +42,18 @@ export function inLanguage(candidates: readonly Candidate[], languages: Language
   return ranked(candidates, languages, () => 0);
 }
 
-function ranked(
-  candidates: readonly Candidate[],
-  { publication, item }: Languages,
-  rankOf: (role: string) => number,
-): Passage[] {
-  const readable = [publication, item].map(primary);
-  const ranks = candidates.map((candidate) => {
-    const at = readable.indexOf(primary(candidate.language || item));
-    return { ...candidate, rank: rankOf(codeOf(candidate.role)) * 10 + (at === -1 ? readable.length : at) };
-  });
+function ranked(candidates: readonly Candidate[], languages: Languages, rankOf: (role: string) => number): Passage[] {
+  const ranks = candidates.map((candidate) => ({
+    ...candidate,
+    rank: rankOf(codeOf(candidate.role)) * 10 + languageRank(candidate.language, languages),
+  }));
   return ranks.sort((a, b) => a.rank - b.rank).map(({ passage }) => passage);
+}
+
+/** 0 for the publication's language, 1 for the item's, 2 for others; empty: the item's own. */
+export function languageRank(language: string, { publication, item }: Languages): number {
+  const at = [publication, item].map(primary).indexOf(primary(language || item));
+  return at === -1 ? 2 : at;
 }
 
 function primary(language: string): string {

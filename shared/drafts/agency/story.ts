@@ -74,7 +74,7 @@ export function divideAsOnPaper(story: AgencyStory): AgencyStory {
   const divide = (node: RootContent): RootContent[] => {
     if (node.type !== "element") return [node];
     if (node.tagName === "p" && node.children.every(({ type }) => type === "text")) return paragraphsOnPaper(node);
-    return holdsHeadlines(node) ? [{ ...node, children: node.children.flatMap(divide) as ElementContent[] }] : [node];
+    return isWrapper(node) ? [{ ...node, children: node.children.flatMap(divide) as ElementContent[] }] : [node];
   };
   return { ...story, body: { type: "root", children: story.body.children.flatMap(divide) } };
 }
@@ -114,7 +114,7 @@ function without(node: RootContent, search: Search): RootContent[] {
     search.leftOut.push({ line: search.line, text: tidy(textOf(node)), rule: "repeated-headline" });
     return [];
   }
-  if (node.type !== "element" || !holdsHeadlines(node)) {
+  if (node.type !== "element" || !isWrapper(node)) {
     search.isTextSeen ||= node.type !== "comment" && holdsText(node);
     return [node];
   }
@@ -128,6 +128,6 @@ function isHeadline(node: Element, { title, isTextSeen }: Search): boolean {
 }
 
 /** Only in wrappers; a paragraph that begins with the headline's words is text. */
-function holdsHeadlines({ tagName }: Element): boolean {
+export function isWrapper({ tagName }: Element): boolean {
   return /^(?:html|head|body|article|section|main|header|div|hgroup)$/.test(tagName);
 }

@@ -90,12 +90,17 @@ function inflate(packed: Uint8Array, sizeBytes: number): Uint8Array | undefined 
 function problemOf(files: readonly PackedFile[], directoryAt: number): Problem | null {
   const names = new Set<string>();
   let unpackedBytes = 0;
-  for (const { name, isEncrypted, method, sizeBytes, packedBytes } of files) {
+  for (const { name, isEncrypted, isLink, method, sizeBytes, packedBytes } of files) {
     const fault = faultOfName(name);
     if (fault !== null) return problem(`A file in the archive (${shown(name)}) ${fault}.`, AGAIN);
     if (names.has(name)) return problem(`The archive holds two files named ${shown(name)}.`, AGAIN);
     names.add(name);
     if (isEncrypted) return problem("The archive is locked with a password.", "Pack the files without a password.");
+    if (isLink)
+      return problem(
+        `The file ${shown(name)} in the archive is only a link to another file.`,
+        "Put the file itself into the folder, and pack it again.",
+      );
     if (method !== STORED && method !== DEFLATED)
       return problem(`The file ${shown(name)} is packed in a way that Galley cannot read.`, AGAIN);
     if (method === STORED && packedBytes !== sizeBytes) return problem(...faultSentence("damaged"));

@@ -7,6 +7,8 @@ import { nameOf } from "./names.ts";
 export interface PackedFile {
   readonly name: string;
   readonly isEncrypted: boolean;
+  /** A name of another file, wherever it lies, instead of a file. */
+  readonly isLink: boolean;
   /** 0: as it is, 8: deflated; others are rare. */
   readonly method: number;
   readonly checksum: number;
@@ -106,10 +108,16 @@ function readEntry(buffer: Buffer, at: number, end: number): { file: PackedFile;
     dataAt,
     name: nameOf(rawName, (flags & 0x0800) !== 0, extra),
     isEncrypted: (flags & 0x2041) !== 0,
+    isLink: isLink(buffer.readUInt8(at + 5), buffer.readUInt32LE(at + 38)),
     method: buffer.readUInt16LE(at + 10),
     checksum: buffer.readUInt32LE(at + 16),
   };
   return { file, endsAt };
+}
+
+/** Systems like Unix keep the kind of a file in the upper half of its attributes; 3 is Unix, 19 the Mac. */
+function isLink(system: number, attributes: number): boolean {
+  return (system === 3 || system === 19) && ((attributes >>> 16) & 0xf000) === 0xa000;
 }
 
 function readExtra(buffer: Buffer): Map<number, Uint8Array> {

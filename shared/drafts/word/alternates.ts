@@ -1,6 +1,7 @@
 /** Word writes what older programs cannot show twice, in one way for each of them. One of the two is read. */
 import { childrenOf, isElement, type XmlElement } from "./xml-tree.ts";
 
+const DELETED = new Set(["w:del", "w:moveFrom", "w:delText"]);
 const CONTENT = new Set(["w:t", "w:delText", "w:sym", "m:t", "pic:pic", "v:imagedata"]);
 
 export class Alternates {
@@ -23,6 +24,13 @@ export class Alternates {
     return this.#textOf(element).trim();
   }
 
+  /** The same without what was deleted, or moved elsewhere. */
+  standingText(element: XmlElement): string {
+    const parts: string[] = [];
+    this.#collect(element, parts, true);
+    return parts.join("").trim();
+  }
+
   #textOf(element: XmlElement): string {
     const parts: string[] = [];
     this.#collect(element, parts);
@@ -35,15 +43,19 @@ export class Alternates {
     return text;
   }
 
-  #collect(element: XmlElement, parts: string[]): void {
-    const { name, children } = element;
+  #collect(element: XmlElement, parts: string[], isStanding = false): void {
+    const { name, attributes, children } = element;
+    if (isStanding && DELETED.has(name)) return;
     if (name === "mc:AlternateContent") {
       const branch = this.chosen(element);
-      if (branch !== null) parts.push(this.#textOfBranch(branch));
+      if (branch !== null && isStanding) this.#collect(branch, parts, true);
+      else if (branch !== null) parts.push(this.#textOfBranch(branch));
     } else if (name === "w:t" || name === "w:delText" || name === "m:t") {
       for (const node of children) if (!isElement(node)) parts.push(node);
     } else if (/^w:(?:tab|br|cr|ptab)$/.test(name)) parts.push(" ");
-    else for (const node of children) if (isElement(node)) this.#collect(node, parts);
+    else if (name === "w:noBreakHyphen") parts.push("\u2011");
+    else if (name === "v:textpath") parts.push(attributes.string ?? "");
+    else for (const node of children) if (isElement(node)) this.#collect(node, parts, isStanding);
     if (name === "w:p") parts.push("\n");
   }
 

@@ -1,11 +1,17 @@
 /** Paragraphs, lists, tables and notes of a Word document, without what is not for readers. */
 import type { Element, ElementContent } from "hast";
+import { textOf } from "../body/hast-tree.ts";
 import type { Stated } from "../draft-content.ts";
-import { DRAFT_BYTES_MAX, WORD_PARAGRAPH_PARTS_MAX, WORD_TABLES_NESTED_MAX } from "../limits.ts";
+import {
+  DRAFT_BYTES_MAX,
+  WORD_ADDRESS_CHARACTERS_MAX,
+  WORD_PARAGRAPH_PARTS_MAX,
+  WORD_TABLES_NESTED_MAX,
+} from "../limits.ts";
 import type { EnclosedPicture } from "../report.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
-import { Cleaning, TooIntricate, type WordNote } from "./cleaning.ts";
-import { leaveGraphic } from "./drawings.ts";
+import { Cleaning, type WordNote } from "./cleaning.ts";
+import { type Box, leaveGraphic } from "./drawings.ts";
 import { WordFields } from "./fields.ts";
 import type { WordFindings } from "./findings.ts";
 import { WordFlow } from "./flow.ts";
@@ -14,6 +20,7 @@ import { WordParagraph } from "./paragraph.ts";
 import type { WordParts } from "./parts.ts";
 import type { ListPlace } from "./styles.ts";
 import { readTable } from "./tables.ts";
+import { TooIntricate } from "./too-intricate.ts";
 import { child, childrenOf, descendantsOf, isElement, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** A document that holds nothing but what readers are to see. */
@@ -24,7 +31,7 @@ export interface WordStory {
   readonly pictures: readonly EnclosedPicture[];
   readonly facts: ReadonlyMap<number, ParagraphFacts>;
   readonly findings: WordFindings;
-  /** Lines of headers, footers and comments: for no reader, but an embargo may stand there. */
+  /** Lines of notes, headers, footers and comments: no lines of the story, but an embargo may stand there. */
   readonly asides: readonly Stated[];
 }
 
@@ -37,7 +44,7 @@ export function readWordStory(
   try {
     const blocks = readBlocks(child(parts.document.root, "w:body")?.children ?? [], cleaning);
     const notes = new Map(cleaning.notes.map((note, index) => [index + 1, readNote(note, cleaning)] as const));
-    const asides = leaveRest(cleaning);
+    const asides = [...linesOfNotes(notes, cleaning), ...leaveRest(cleaning)];
     const { pictures, facts, findings } = cleaning;
     return { blocks, notes, pictures, facts, findings, asides };
   } catch (error) {
@@ -75,6 +82,18 @@ function readNote(note: WordNote, cleaning: Cleaning): Element[] {
   return readBlocks(note.element.children, cleaning);
 }
 
+function linesOfNotes(notes: WordStory["notes"], cleaning: Cleaning): Stated[] {
+  return cleaning.notes.flatMap(({ line }, index) =>
+    (notes.get(index + 1) ?? []).flatMap((block) =>
+      block.type === "element"
+        ? textOf(block)
+            .split("\n")
+            .map((text) => ({ text, line }))
+        : [],
+    ),
+  );
+}
+
 /** Notes that nothing refers to, comments, headers and footers. Returns the lines of the last three. */
 function leaveRest(cleaning: Cleaning): Stated[] {
   const asides: Stated[] = [];
@@ -88,13 +107,14 @@ function leaveRest(cleaning: Cleaning): Stated[] {
     const { line, rule } = notesLeft.get(note) ?? { line: 1, rule: "unreferenced-note" as const };
     findings.close();
     findings.leave(line, alternates.plainText(note), rule);
+    if (rule !== "tracked-deletion") aside(alternates.standingText(note), line);
   }
   for (const comment of childrenOf(parts.comments?.root, "w:comment")) {
     const { "w:id": id = "", "w:author": author = "" } = comment.attributes;
     const line = commentLines.get(id) ?? 1;
     findings.close();
     const text = alternates.plainText(comment);
-    aside(text, line);
+    aside(alternates.standingText(comment), line);
     findings.leave(line, `${author === "" ? "" : `${author}: `}${text}`, "comment");
     findings.count("comment", line);
   }
@@ -102,8 +122,8 @@ function leaveRest(cleaning: Cleaning): Stated[] {
   for (const text of margins) {
     findings.close();
     findings.leave(1, text, "header-footer");
-    aside(text, 1);
   }
+  for (const { root } of parts.headersAndFooters) aside(alternates.standingText(root), 1);
   return asides;
 }
 
@@ -196,7 +216,7 @@ class BlockWriter {
     const isInitial = isDropCap(properties);
     paragraph.isInitial = isInitial;
     const isContents = paragraph.kind === "contents";
-    const boxes: XmlNode[] = [];
+    const boxes: Box[] = [];
     const read = () =>
       readInline(element.children, { paragraph, properties, boxes, href: null, script: null }, cleaning);
     if (isContents) cleaning.leaving("table-of-contents", read);
@@ -207,7 +227,7 @@ class BlockWriter {
     if (isEndDeleted && rule === null && !paragraph.isEmpty) cleaning.findings.count("deletion", cleaning.line);
     if (isJoined || rule !== null) this.#keepOpen(paragraph);
     else this.#end(paragraph, paragraph.kind === "text" ? styles.listPlaceOf(properties) : null);
-    if (boxes.length > 0) this.readAll(boxes);
+    this.#readBoxes(boxes);
   }
 
   #nextLine(): void {
@@ -233,7 +253,9 @@ class BlockWriter {
     paragraph.item = place === null ? null : cleaning.numbering.next(place);
     if (paragraph.isEmpty) return;
     cleaning.paragraphParts += paragraph.parts;
+    cleaning.addressCharacters += paragraph.addressCharacters;
     if (cleaning.paragraphParts > WORD_PARAGRAPH_PARTS_MAX) throw new TooIntricate();
+    if (cleaning.addressCharacters > WORD_ADDRESS_CHARACTERS_MAX) throw new TooIntricate();
     if (!cleaning.isNote) cleaning.facts.set(paragraph.line, paragraph.facts);
     this.#flow.paragraph(paragraph, !cleaning.isNote);
   }
@@ -242,11 +264,18 @@ class BlockWriter {
   #readLoose(elements: readonly XmlElement[]): void {
     if (elements.length === 0) return;
     const paragraph = this.#begin();
-    const boxes: XmlNode[] = [];
+    const boxes: Box[] = [];
     readInline(elements, { paragraph, properties: null, boxes, href: null, script: null }, this.#cleaning);
     if (this.#cleaning.rule === null) this.#end(paragraph, null);
     else this.#keepOpen(paragraph);
-    if (boxes.length > 0) this.readAll(boxes);
+    this.#readBoxes(boxes);
+  }
+
+  #readBoxes(boxes: readonly Box[]): void {
+    for (const { nodes, rule } of boxes) {
+      if (rule === null) this.readAll(nodes);
+      else this.#cleaning.leaving(rule, () => this.readAll(nodes));
+    }
   }
 
   #readTable(table: XmlElement): void {

@@ -11,7 +11,6 @@ import { isElement, type XmlElement } from "./xml-tree.ts";
 /** A paragraph that is being read. */
 export interface Inline extends Drawn {
   readonly properties: XmlElement | null;
-  readonly href: string | null;
   readonly script: Look["script"];
 }
 
@@ -37,8 +36,8 @@ export function readCharacters(node: XmlElement, look: Look, inline: Inline, cle
       return true;
     case "w:br":
     case "w:cr":
-      if (ruleHere(cleaning) === null) inline.paragraph.add(element("br", []));
-      else readText(" ", look, inline, cleaning);
+      if (ruleHere(cleaning) !== null) readText(" ", look, inline, cleaning);
+      else for (let line = 0; line < linesOf(node); line += 1) inline.paragraph.add(element("br", []));
       return true;
     case "w:sym":
       readSymbol(node, look, inline, cleaning);
@@ -46,6 +45,11 @@ export function readCharacters(node: XmlElement, look: Look, inline: Inline, cle
     default:
       return false;
   }
+}
+
+/** What goes on in the next column or on the next page is a paragraph of its own, as behind a blank line. */
+function linesOf({ attributes }: XmlElement): number {
+  return /^(?:page|column)$/.test(attributes["w:type"] ?? "") ? 2 : 1;
 }
 
 export function charactersOf(element: XmlElement): string {

@@ -16,9 +16,6 @@ export interface WordNote {
   readonly line: number;
 }
 
-/** Thrown where a document turns out to be more intricate than any article, and caught where its reading began. */
-export class TooIntricate extends Error {}
-
 export class Cleaning {
   readonly parts: WordParts;
   readonly entries: ReadonlySet<string>;
@@ -36,6 +33,8 @@ export class Cleaning {
   readonly notesLeft = new Map<XmlElement, { readonly line: number; readonly rule: WordRule }>();
   /** Footnotes and endnotes by the name of the element that refers to them, and their id. */
   readonly noteReferences = new Map<string, { readonly part: Part; readonly element: XmlElement }>();
+  /** Addresses of pictures, by their lines. */
+  readonly linksLeft = new Map<number, Set<string>>();
   /** What each picture file is called in the article. */
   readonly sources = new Map<string, string>();
   part: Part;
@@ -46,6 +45,7 @@ export class Cleaning {
   /** Why text that is met now is not for readers. */
   rule: WordRule | null = null;
   paragraphParts = 0;
+  addressCharacters = 0;
   cells = 0;
   tableDepth = 0;
 

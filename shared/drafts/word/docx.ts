@@ -17,7 +17,8 @@ import { readRichCopy } from "../rich-copy/rich-copy.ts";
 import { takeAuthors } from "./authors.ts";
 import { readWordStory, type WordStory } from "./blocks.ts";
 import { findHeadline, takeStated } from "./headline.ts";
-import { contentTypeOf, readWordParts } from "./parts.ts";
+import { contentTypeOf, readWordParts, type WordParts } from "./parts.ts";
+import { child, childrenOf } from "./xml-tree.ts";
 
 export type DocxReading =
   | { readonly ok: true; readonly content: DraftContent }
@@ -37,8 +38,14 @@ export function parseDocx({ archive, sizeBytes, main }: WordFile, publication: P
   const story = readWordStory(parts, new Set(archive.entries.map(({ name }) => name)));
   if (story === "too much text") return refuse(tooMuchText());
   if (story === "too intricate") return refuse(tooIntricate());
+  if (story.blocks.length === 0 && holdsOtherDocuments(parts)) return refuse(documentInside());
   if (holdsMacros(archive, main)) story.findings.count("macro", null);
   return { ok: true, content: contentOf(story, publication) };
+}
+
+/** Some programs put a page of HTML or a mail into an empty document, and leave it to Word to read that. */
+function holdsOtherDocuments({ document }: WordParts): boolean {
+  return childrenOf(child(document.root, "w:body"), "w:altChunk").length > 0;
 }
 
 /** A document that is renamed keeps its macros. */
@@ -53,7 +60,7 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   const { blocks, standfirst } = takeStated(unsigned);
   const captioned = captionPictures(blocks, facts);
   const headline = findHeadline(captioned.blocks, facts, publication);
-  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...hiddenIn(findings.leftOut)];
+  const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...unreadIn(findings.leftOut)];
   const copy = readRichCopy({ blocks: captioned.blocks, headline, facts, asides }, publication);
   const { fields } = copy;
   const text = textOf({ type: "root", children: [...copy.blocks] });
@@ -86,8 +93,11 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   };
 }
 
-function hiddenIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
-  return leftOut.filter(({ rule }) => rule === "hidden-text");
+/** Texts that are no part of the story, and were written into the document all the same. */
+const UNREAD = new Set(["hidden-text", "drawing-text", "placeholder", "alternate-content"]);
+
+function unreadIn(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return leftOut.filter(({ rule }) => UNREAD.has(rule));
 }
 
 function refuse(problem: Problem): DocxReading {
@@ -114,11 +124,21 @@ function tooMuchText(): Problem {
   };
 }
 
+function documentInside(): Problem {
+  return {
+    line: null,
+    field: "file",
+    message: "The Word document holds its text as a document of another kind, which only Word can read.",
+    fix: "Open it in Word, save it as a Word document (.docx) again, and upload that file.",
+  };
+}
+
 function tooIntricate(): Problem {
   return {
     line: null,
     field: "body",
-    message: "The document changes its look so often, or holds so many tables, that it cannot be an article.",
+    message:
+      "The document changes its look so often, or holds so many tables, links or deleted parts, that it cannot be an article.",
     fix: "Copy the text into a new document, as text only, and upload that.",
   };
 }

@@ -1,5 +1,6 @@
 /** Fields of a Word document: a code that readers never see, and a result that they do. */
-import { child, childrenOf, descendantsOf, isSet, settingOf, type XmlElement } from "./xml-tree.ts";
+import { type Shown, shownWithoutResult } from "./resultless-fields.ts";
+import { descendantsOf, type XmlElement } from "./xml-tree.ts";
 
 interface Field {
   readonly begin: XmlElement | null;
@@ -11,7 +12,9 @@ interface Field {
   readonly isInCode: boolean;
 }
 
-const HYPERLINK = /^\s*HYPERLINK\s+(?:"([^"]{0,4000})"|([^\s"\\]\S{0,4000}))/i;
+/** What else it says may stand before the address: a tip, a window. */
+const HYPERLINK =
+  /^\s*HYPERLINK(?:\s+\\[ot]\s+"[^"]{0,1000}"|\s+\\[mn]){0,4}\s+(?:"([^"]{0,4000})"|([^\s"\\]\S{0,4000}))/i;
 const ANCHOR = /\\l\s+"([^"]{1,1000})"/i;
 const CONTENTS = /^\s*TOC\s/i;
 
@@ -43,16 +46,17 @@ export class WordFields {
     if (field !== undefined && !field.isResult) field.code.push(text);
   }
 
-  /** Returns the text that a field without a result shows: the boxes and choices of forms. */
-  mark(fieldCharacter: XmlElement): string {
-    if (!this.#whole.has(fieldCharacter)) return "";
+  /** Returns what a field shows that ends without a result. */
+  mark(fieldCharacter: XmlElement): Shown | null {
+    if (!this.#whole.has(fieldCharacter)) return null;
     const type = fieldCharacter.attributes["w:fldCharType"];
     if (type === "begin") this.#begin(fieldCharacter);
     const field = this.#open.at(-1);
     if (type === "separate" && field !== undefined) this.#toResult(field);
-    if (type !== "end") return "";
+    if (type !== "end") return null;
     this.#open.pop();
-    return field === undefined || field.isResult ? "" : formText(field);
+    if (field === undefined || field.isResult || field.isInCode) return null;
+    return shownWithoutResult(field.begin, field.code.join("").trim());
   }
 
   /** A field whose code is an attribute. */
@@ -101,17 +105,4 @@ function marksOfWholeFields(root: XmlElement): Set<XmlElement> {
     if (type === "end") for (const mark of open.pop() ?? []) whole.add(mark);
   }
   return whole;
-}
-
-function formText({ begin, code }: Field): string {
-  const data = child(begin, "w:ffData");
-  const name = code.join("").trim();
-  if (/^FORMCHECKBOX/i.test(name)) {
-    const box = child(data, "w:checkBox");
-    return (isSet(box, "w:checked") ?? isSet(box, "w:default") ?? false) ? "☑" : "☐";
-  }
-  if (!/^FORMDROPDOWN/i.test(name)) return "";
-  const list = child(data, "w:ddList");
-  const chosen = Number.parseInt(settingOf(list, "w:result") ?? settingOf(list, "w:default") ?? "0", 10);
-  return childrenOf(list, "w:listEntry")[chosen]?.attributes["w:val"] ?? "";
 }

@@ -1,6 +1,8 @@
 /** What is found while a Word document is read: texts that are not for readers, and what an approver should know. */
 import { singleSpaced, stripUnseen } from "../characters.ts";
+import { WORD_LEFT_OUT_CHARACTERS_MAX, WORD_LEFT_OUT_MAX } from "../limits.ts";
 import type { LeftOut, Warning } from "../report.ts";
+import { TooIntricate } from "./too-intricate.ts";
 
 /** Rules of text that is left out. */
 export type WordRule =
@@ -35,7 +37,9 @@ export type WordMatter =
   | "external-picture"
   | "missing-picture"
   | "unsupported-picture"
+  | "cropped"
   | "formula"
+  | "field"
   | "unknown"
   | "symbol"
   | "macro";
@@ -51,13 +55,17 @@ const NAME_CHARACTERS_MAX = 60;
 
 export class WordFindings {
   readonly #leftOut: LeftOut[] = [];
+  #characters = 0;
   readonly #counts = new Map<WordMatter, Count>();
   readonly #unseen: string[] = [];
   #unseenLine: number | null = null;
   /** The entry that text of the same rule in the same paragraph goes on with, until readers get text again. */
   #open: { readonly line: number; readonly rule: WordRule; readonly parts: string[] } | null = null;
 
+  /** Names of files and addresses stand in the document once, and are left out as often as something refers to them. */
   leave(line: number, text: string, rule: WordRule): void {
+    this.#characters += text.length;
+    if (this.#characters > WORD_LEFT_OUT_CHARACTERS_MAX) throw new TooIntricate();
     if (this.#open?.line !== line || this.#open.rule !== rule) {
       this.close();
       this.#open = { line, rule, parts: [] };
@@ -81,6 +89,7 @@ export class WordFindings {
     this.#open = null;
     const text = singleSpaced(parts.join(""));
     if (text !== "") this.#leftOut.push({ line, text, rule });
+    if (this.#leftOut.length > WORD_LEFT_OUT_MAX) throw new TooIntricate();
   }
 
   count(matter: WordMatter, line: number | null, name = ""): void {
@@ -165,10 +174,20 @@ const SENTENCES: Readonly<Partial<Record<WordMatter, Sentence>>> = {
     `Pictures of a kind that browsers cannot show were left out: ${names}.`,
     "Insert the picture as PNG or JPEG.",
   ],
+  cropped: (_, names) => [
+    "media",
+    `The document crops pictures (${names}); Word keeps what it does not show, and readers would see it all.`,
+    "If they must not, delete the cropped areas (in Word: Compress Pictures), save the document and upload it again.",
+  ],
   formula: (times) => [
     "body",
     `The document holds ${counted(times, "formula")}; only the characters were taken over.`,
     "Read it in the preview. If it is wrong, insert the formula as a picture.",
+  ],
+  field: (_, names) => [
+    "body",
+    `Word computes fields of the document whenever it draws the page; what they show was left out: ${names}.`,
+    "Type what they show, or turn them into text in Word (Ctrl+Shift+F9), and upload the document again.",
   ],
   unknown: (_, names) => [
     "body",

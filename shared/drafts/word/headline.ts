@@ -25,7 +25,9 @@ export function takeStated(all: readonly Element[]): {
   readonly standfirst: Stated | null;
 } {
   const titles = runOf(all, "title");
-  const subtitles = runOf(all, "subtitle");
+  const stated = runOf(all, "subtitle");
+  const above = all.slice(0, stated[0] ?? 0).filter((block) => block.tagName !== "h1" && !hasClass(block, "title"));
+  const subtitles = isHeadAbove(above) ? stated : [];
   const blocks = all.flatMap((block, index): Element[] => {
     if (index === titles[0]) return [joined(all, titles)];
     if (titles.includes(index) || subtitles.includes(index)) return [];

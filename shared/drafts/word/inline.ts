@@ -2,7 +2,7 @@
 import { element } from "../body/hast-tree.ts";
 import { charactersOf, type Inline, readCharacters, readText, ruleHere } from "./characters.ts";
 import type { Cleaning } from "./cleaning.ts";
-import { leaveGraphic, readDrawing } from "./drawings.ts";
+import { addBox, leaveGraphic, readDrawing } from "./drawings.ts";
 import type { WordRule } from "./findings.ts";
 import { formulaReaders } from "./formulas.ts";
 import { lookOf } from "./look.ts";
@@ -24,7 +24,7 @@ const NOTHING = new Set(
   ).split(" "),
 );
 /** Marks around text that say nothing to readers. */
-const TRANSPARENT = new Set("w:smartTag w:customXml w:dir w:bdo w:sdtContent w:rubyBase w:subDoc".split(" "));
+const TRANSPARENT = new Set("w:smartTag w:customXml w:dir w:bdo w:sdtContent w:rubyBase".split(" "));
 export function readInline(nodes: readonly XmlNode[], inline: Inline, cleaning: Cleaning): void {
   for (const node of nodes) if (isElement(node)) readElement(node, PLAIN, inline, cleaning);
 }
@@ -35,8 +35,12 @@ function readElement(element: XmlElement, look: Look, inline: Inline, cleaning: 
   if (reader !== undefined) reader(element, inline, cleaning);
   else if (readCharacters(element, look, inline, cleaning) || NOTHING.has(name) || /^m:\w+Pr$/.test(name)) return;
   else {
-    if (!TRANSPARENT.has(name) && !name.startsWith("m:")) cleaning.findings.count("unknown", cleaning.line, name);
-    for (const node of children) if (isElement(node)) readElement(node, look, inline, cleaning);
+    const isKnown = TRANSPARENT.has(name) || name.startsWith("m:");
+    if (!isKnown) cleaning.findings.count("unknown", cleaning.line, name);
+    for (const node of children) {
+      if (isElement(node)) readElement(node, look, inline, cleaning);
+      else if (!isKnown && node.trim() !== "") readText(node, look, inline, cleaning);
+    }
   }
 }
 
@@ -61,11 +65,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["w:pict", readDrawing],
   ["w:object", readDrawing],
   ["w:control", (element, _, cleaning) => leaveGraphic(element.attributes["w:name"] ?? "control", "", cleaning)],
+  ["w:subDoc", leaveSubdocument],
   ["w:ruby", readRuby],
   ["mc:AlternateContent", readAlternates],
   // Blocks where none may be: they follow the paragraph.
-  ["w:p", (element, { boxes }) => void boxes.push(element)],
-  ["w:tbl", (element, { boxes }) => void boxes.push(element)],
+  ["w:p", (element, inline, cleaning) => addBox([element], inline, cleaning)],
+  ["w:tbl", (element, inline, cleaning) => addBox([element], inline, cleaning)],
   ...formulaReaders(readInline),
 ]);
 
@@ -97,6 +102,12 @@ function readHyperlink(element: XmlElement, inline: Inline, cleaning: Cleaning):
   readInline(element.children, href === null || href.startsWith("#") ? inline : { ...inline, href }, cleaning);
 }
 
+/** A chapter of a book, in a file of its own. */
+function leaveSubdocument({ attributes }: XmlElement, _: Inline, cleaning: Cleaning): void {
+  const relationship = cleaning.part.relationships.get(attributes["r:id"] ?? "");
+  leaveGraphic(relationship?.target ?? "subdocument", "", cleaning);
+}
+
 function readSimpleField(element: XmlElement, inline: Inline, cleaning: Cleaning): void {
   cleaning.fields.enter(element.attributes["w:instr"] ?? "");
   readInline(element.children, inline, cleaning);
@@ -104,7 +115,15 @@ function readSimpleField(element: XmlElement, inline: Inline, cleaning: Cleaning
 }
 
 function readFieldMark(element: XmlElement, inline: Inline, cleaning: Cleaning): void {
-  readText(cleaning.fields.mark(element), PLAIN, inline, cleaning);
+  const shown = cleaning.fields.mark(element);
+  if (shown === null) return;
+  const { text, rule, isMissed } = shown;
+  if (isMissed && ruleHere(cleaning) === null) cleaning.findings.count("field", cleaning.line, text);
+  if (rule === null) readText(text, PLAIN, inline, cleaning);
+  else {
+    cleaning.findings.close();
+    cleaning.leaving(rule, () => readText(text, PLAIN, inline, cleaning));
+  }
 }
 
 function readInsertion(element: XmlElement, inline: Inline, cleaning: Cleaning): void {

@@ -51,17 +51,17 @@ export class WordNumbering {
   }
 
   /** To be asked once for each item, in the order of the document; null for what only looks like an item. */
-  next({ numId, level }: ListPlace): ListItem | null {
-    if (numId === NO_LIST) return unmarked(level);
+  next({ numId, level, depth }: ListPlace): ListItem | null {
+    if (numId === NO_LIST) return unmarked(depth);
     const numbering = this.#resolve(numId);
     const override = numbering?.overrides.get(String(level)) ?? null;
     const definition = child(override, "w:lvl") ?? this.#level(numbering?.abstractId, level);
     const format = settingOf(definition, "w:numFmt") ?? (definition === null ? "bullet" : "decimal");
     if (format === UNMARKED) return null;
-    if (format === "bullet" && isBlank(definition)) return unmarked(level);
+    if (format === "bullet" && isBlank(definition)) return unmarked(depth);
     const restart = this.#begins(numId, level) ? settingOf(override, "w:startOverride") : null;
     const number = this.#count(numbering?.abstractId ?? numId, level, settingOf(definition, "w:start"), restart);
-    return { isOrdered: format !== "bullet", isMarked: true, level, number };
+    return { isOrdered: format !== "bullet", isMarked: true, level: depth, number };
   }
 
   #begins(numId: string, level: number): boolean {

@@ -60,6 +60,11 @@ export class WordParagraph {
     return this.#runs.reduce((count, { nodes }) => count + nodes.length, 0);
   }
 
+  /** Characters of the addresses of its links, each as often as a link leads there. */
+  get addressCharacters(): number {
+    return this.#runs.reduce((count, { href }) => count + (href?.length ?? 0), 0);
+  }
+
   get isEmpty(): boolean {
     return this.#runs.length === 0;
   }

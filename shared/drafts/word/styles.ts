@@ -14,8 +14,10 @@ export type ParagraphKind =
 
 export interface ListPlace {
   readonly numId: string;
-  /** From 0. */
+  /** From 0; in its numbering. */
   readonly level: number;
+  /** From 0; as readers see it. The further styles for lists have numberings of their own, each of one level. */
+  readonly depth: number;
 }
 
 interface Style {
@@ -74,13 +76,17 @@ export class WordStyles {
   listPlaceOf(paragraphProperties: XmlElement | null): ListPlace | null {
     const id = settingOf(paragraphProperties, "w:pStyle");
     const own = child(paragraphProperties, "w:numPr");
-    const inherited = this.#chain("paragraph", id).map(({ paragraph }) => child(paragraph, "w:numPr"));
+    const chain = this.#chain("paragraph", id);
+    const styled = depthByName(chain[0]?.name ?? "");
+    const inherited = chain.map(({ paragraph }) => child(paragraph, "w:numPr"));
     const stated = [own, ...inherited].filter((one) => one !== null);
     const numId = stated.map((one) => settingOf(one, "w:numId")).find((value) => value !== null) ?? null;
+    if (numId === null && styled?.isMarked === false)
+      return { numId: NO_LIST, level: styled.depth, depth: styled.depth };
     if (numId === null) return null;
     if (numId === NO_LIST && !(settingOf(own, "w:numId") === NO_LIST && isIndented(paragraphProperties))) return null;
-    const level = stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null);
-    return { numId, level: levelOf(level ?? "0") };
+    const level = levelOf(stated.map((one) => settingOf(one, "w:ilvl")).find((value) => value !== null) ?? "0");
+    return { numId, level, depth: own === null && level === 0 ? (styled?.depth ?? 0) : level };
   }
 
   /** The numbering that a style of type `numbering` stands for. */
@@ -172,21 +178,37 @@ export class WordStyles {
   }
 }
 
+/** `List Bullet 2`, `List Number 3`: Word's own styles for lists further in; `List Continue` goes on with an item. */
+function depthByName(name: string): { readonly depth: number; readonly isMarked: boolean } | null {
+  const [, kind, level = "1"] = /^list ?(bullet|number|continue) ?([2-5])?$/i.exec(name) ?? [];
+  return kind === undefined ? null : { depth: Number(level) - 1, isMarked: kind.toLowerCase() !== "continue" };
+}
+
 const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
-  [/^title$/, "title"],
-  [/^(?:subtitle|standfirst|leadin)$/, "subtitle"],
-  [/^(?:quote|intensequote|blocktext|quotations)$/, "quote"],
-  [/^caption$/, "caption"],
+  [/^(?:title|judul(?:berita|naskah|utama)?|titre|titel|titolo|t[ií]?tulo)$/, "title"],
+  [/^(?:subtitle|standfirst|leadin|(?:sub|anak)judul|teras(?:berita)?|ringkasan)$/, "subtitle"],
+  [/^(?:quote|intensequote|blocktext|quotations|kutipan(?:intens)?)$/, "quote"],
+  [/^(?:caption|keterangan(?:foto|gambar)?)$/, "caption"],
   [/^tablecaption$/, "text"],
   [/^(?:authors?|byline|penulis)$/, "author"],
   [/^(?:toc(?:\d|heading)|contents(?:\d|heading)|tableofcontents|tableoffigures)$/, "contents"],
 ];
 
-/** Without spaces and hyphens. Word writes its own names of styles in English, whatever language it speaks; programs differ in spaces and capitals. */
+/** As they are called in other languages; identifiers of styles go without letters beyond ASCII. */
+const NUMBERED_HEADING =
+  /^(?:heading|judul|tajuk|[üu]?berschrift|titre|titolo|t[ií]?tulo|encabezado|kop|rubrik|overskrift|nag[lł]?[oó]?wek)(\d)$/;
+
+/**
+ * Without spaces and hyphens. Word writes the names of its own styles in English, whatever language it speaks; programs
+ * differ in spaces and capitals, newsrooms have styles of their own, and documents without styles have identifiers alone.
+ */
 function kindByName(name: string): ParagraphKind | null {
-  const plain = name.toLowerCase().replace(/[\s_-]+/g, "");
-  const level = /^heading(\d?)$/.exec(plain)?.[1];
-  if (level !== undefined) return headingOf(Number(level === "" ? "1" : level));
+  const plain = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+  const level = plain === "heading" ? "1" : NUMBERED_HEADING.exec(plain)?.[1];
+  if (level !== undefined) return headingOf(Number(level));
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

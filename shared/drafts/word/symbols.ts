@@ -4,8 +4,8 @@ const FIRST_CODE = 0x21;
 /** The font Symbol, from code 0x21 on; a space where it has no sign, or only a part of one. */
 const SYMBOL =
   "!∀#∃%&∍()*+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}~ " +
-  " ".repeat(33) +
-  "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑";
+  " ".repeat(32) +
+  "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑           〉∫";
 
 /** What people use of Wingdings: bullets, boxes, arrows, ticks, hands and faces. */
 const WINGDINGS: ReadonlyMap<number, string> = new Map(
@@ -48,7 +48,18 @@ const WINGDINGS: ReadonlyMap<number, string> = new Map(
     "⑧": 0x88,
     "⑨": 0x89,
     "⑩": 0x8a,
+    "❶": 0x8c,
+    "❷": 0x8d,
+    "❸": 0x8e,
+    "❹": 0x8f,
+    "❺": 0x90,
+    "❻": 0x91,
+    "❼": 0x92,
+    "❽": 0x93,
+    "❾": 0x94,
+    "❿": 0x95,
     "•": 0x9f,
+    "○": 0xa1,
     "▪": 0xa7,
     "◻": 0xa8,
     "★": 0xab,
@@ -70,6 +81,15 @@ const WINGDINGS: ReadonlyMap<number, string> = new Map(
   }).map(([sign, code]) => [code, sign]),
 );
 
+/** Of Wingdings 2 the ticks and boxes of forms. */
+const WINGDINGS_2: ReadonlyMap<number, string> = new Map([
+  [0x4f, "✗"],
+  [0x50, "✓"],
+  [0x51, "☒"],
+  [0x52, "☑"],
+  [0xa3, "☐"],
+]);
+
 export const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings)$/i;
 
 /** Null when Unicode has no sign for it that is known here. `code` as documents write it, with or without `F0` before. */
@@ -80,6 +100,7 @@ export function signOf(font: string, code: number): string | null {
     return sign === " " ? null : sign;
   }
   if (/^wingdings$/i.test(font)) return WINGDINGS.get(place) ?? null;
+  if (/^wingdings 2$/i.test(font)) return WINGDINGS_2.get(place) ?? null;
   // In other fonts a symbol is a character of that code, unless the code means nothing outside that font.
   const isPrivate = SYMBOL_FONT.test(font) || (code >= 0xe000 && code <= 0xf8ff);
   const isText = !isPrivate && code > 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);

@@ -2,7 +2,8 @@
 import type { Element } from "hast";
 import { element } from "../body/hast-tree.ts";
 import { TABLE_CELLS_MAX } from "../limits.ts";
-import { type Cleaning, TooIntricate } from "./cleaning.ts";
+import type { Cleaning } from "./cleaning.ts";
+import { TooIntricate } from "./too-intricate.ts";
 import { child, isElement, isSet, settingOf, type XmlElement, type XmlNode } from "./xml-tree.ts";
 
 /** How the blocks in a cell are read. */
@@ -48,8 +49,10 @@ class TableReader {
     const isDeleted = child(properties, "w:del") !== null || child(properties, "w:moveFrom") !== null;
     if (cleaning.rule === null && (isDeleted || child(properties, "w:ins") !== null))
       cleaning.findings.count(isDeleted ? "deletion" : "insertion", cleaning.line + 1);
-    if (isDeleted) {
-      for (const cell of partsOf(row, "w:tc")) this.#leave(cell, "tracked-deletion");
+    const isHidden = isSet(properties, "w:hidden") === true;
+    if (cleaning.rule === null && isHidden && !isDeleted) cleaning.findings.count("hidden", cleaning.line + 1);
+    if (isDeleted || isHidden) {
+      for (const cell of partsOf(row, "w:tc")) this.#leave(cell, isDeleted ? "tracked-deletion" : "hidden-text");
       return null;
     }
     const before = wholeNumber(settingOf(properties, "w:gridBefore"), 0);
