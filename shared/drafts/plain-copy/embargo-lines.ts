@@ -110,7 +110,8 @@ function isNote(piece: Piece | undefined): boolean {
 function isEmbargo(text: string, index: number): boolean {
   const isShort = text.length <= LINE_CHARACTERS_MAX;
   if (isShort && LIFTED.test(text) && findDate(text) === null) return index > 0 && !isSentence(text);
-  if (LABELLED.test(text)) return true;
+  // `Embargo: alat politik atau beban warga?` asks readers.
+  if (LABELLED.test(text)) return !/^[^\d]*\?$/.test(text);
   if (PHRASES.test(text)) return isPhrase(text, index);
   const match = UNTIL_WHEN.exec(text);
   if (match !== null) {
