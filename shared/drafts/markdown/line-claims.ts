@@ -36,11 +36,18 @@ export function deskPieces(pieces: readonly Piece[]): readonly Piece[] | null {
  * label, is a date, or the name of whoever closes a story.
  */
 export function statesFields(pieces: readonly Piece[]): boolean {
+  // `Jakarta -`, on a line of its own.
+  if (pieces.length > 1 && pieces.every((piece) => OF_DATELINE.has(piece.as)) && isDatelineAlone(pieces)) return true;
   const isWhole = pieces.every((piece) => FIELDS.has(piece.as) || piece.as === "left-out" || piece.as === "mark");
   const fields = pieces.filter((piece) => FIELDS.has(piece.as));
   if (!isWhole || fields.length === 0) return false;
   const isSure = fields.some(({ as: role }) => /^(?:date|update-date|related-title|related-href)$/.test(role));
   return isSure || pieces.some(isLabel) || isClosingCredit(pieces, fields);
+}
+
+function isDatelineAlone(pieces: readonly Piece[]): boolean {
+  const place = pieces.find((piece) => piece.as === "dateline")?.text ?? "";
+  return place !== "" && (isPlace(place) || place === place.toUpperCase());
 }
 
 /** `(Sekar Ayu)`, `(abc/def)` */

@@ -27,7 +27,7 @@ export function markCoverNotes({ lines, pieces }: Markup): void {
     pieces[index] ??= [leftOut("not-for-publication", lines[index]?.text ?? "")];
   };
   const from = TITLE.test(lines[0]?.text ?? "") ? 1 : 0;
-  const story = from + lengthOfLetter(lines.slice(from));
+  const story = from + lengthOfLetter(lines.slice(from), STORY_LINES_MIN - from);
   for (let index = from; index < story; index += 1) leaveOut(index);
   const last = lines.length - 1;
   const isLetter = story > from;
@@ -39,13 +39,13 @@ export function markCoverNotes({ lines, pieces }: Markup): void {
 }
 
 /** It ends with a blank line, and a story must follow. */
-function lengthOfLetter(lines: readonly CopyLine[]): number {
+function lengthOfLetter(lines: readonly CopyLine[], storyLinesMin: number): number {
   const end = lines.findIndex(({ afterBlank }, index) => index > 0 && afterBlank);
   // `Dear Bayu,` and what is meant below a blank line.
   const greeted = lines[0]?.text ?? "";
   const isGreetingAlone = end === 1 && /,$/.test(greeted) && OF_DESK.test(lines[1]?.text ?? "");
   const until = isGreetingAlone ? 2 : end;
-  if (until < 1 || until > LETTER_LINES_MAX || lines.length - until < STORY_LINES_MIN || !GREETING.test(greeted))
+  if (until < 1 || until > LETTER_LINES_MAX || lines.length - until < storyLinesMin || !GREETING.test(greeted))
     return 0;
   const words = lines
     .slice(0, until)
