@@ -16,16 +16,12 @@ export function withCredit(media: Media, sure: boolean, line: number): Credited 
   if (media.credit !== "") return { media, leftOut: [] };
   const pieces = labelled(media.caption) ?? readCaption(media.caption, sure) ?? [];
   const credit = textAs(pieces, "credit");
-  if (credit === "" && !pieces.some(isLabel)) return { media, leftOut: [] };
+  if (credit === "") return { media, leftOut: [] };
   return { media: { ...media, caption: textAs(pieces, "caption"), credit }, leftOut: leftOutIn(pieces, line) };
 }
 
-/** `Foto: Dian Laut`, `Foto: Kapal di dermaga.`; one that names another file stays as it is written. */
+/** `Foto: Dian Laut`, `Foto: Kapal di dermaga. (Dian Laut/KANTORA)`; one that names another file stays as it is written. */
 function labelled(caption: string): readonly Piece[] | null {
   const pieces = caption.length > SHORT_LINE_CHARACTERS_MAX ? null : readLabelledCaption(caption);
   return pieces?.some((piece) => piece.as === "picture") ? null : pieces;
-}
-
-function isLabel(piece: Piece): boolean {
-  return piece.as === "left-out" && piece.rule === "label";
 }
