@@ -89,7 +89,7 @@ const CLOCK =
   `|(?<hour3>\\d{1,2})(?=\\s?${HALF}|${ZONED}))(?!\\d)` +
   `${HOURS_WORD}(?:\\s?(?<half>${HALF}))?(?:\\s?\\((?<zone1>${ZONE})\\)|\\s?(?<zone2>${ZONE})${END_OF_WORD})?`;
 const AT = "(?:(?:pukul|jam|pkl?\\.?|at|@)\\s?)?";
-const TIME = `(?:T|\\)?[\\s,|/•·–—(-]{1,5}${AT})${CLOCK}`;
+const TIME = `(?:T|\\)?[\\s,|/•●·–—(-]{1,5}${AT})${CLOCK}`;
 
 /** Every repetition is bounded, so a search costs a constant for each character. */
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?:(?:${DAY_NAME})[\\s,.]{0,3}\\(?)?(?:${DAY})(?!\\d)\\)?(?:${TIME})?`, "iu");

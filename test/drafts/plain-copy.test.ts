@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../shared/news/article.ts";
 import { understood } from "./parsing.ts";
 import { COPIED_HEADS } from "./plain-copy-samples/copied-heads.ts";
+import { COPIED_PAGES } from "./plain-copy-samples/copied-pages.ts";
 import { ENGLISH_AGENCIES } from "./plain-copy-samples/english-agencies.ts";
 import { FEET } from "./plain-copy-samples/feet.ts";
 import { FURTHER_DESKS } from "./plain-copy-samples/further-desks.ts";
@@ -10,11 +11,13 @@ import { HEADS } from "./plain-copy-samples/heads.ts";
 import { INDONESIAN_AGENCIES } from "./plain-copy-samples/indonesian-agencies.ts";
 import { INDONESIAN_DESKS } from "./plain-copy-samples/indonesian-desks.ts";
 import { INDONESIAN_ONLINE } from "./plain-copy-samples/indonesian-online.ts";
+import { LETTERS_AND_REQUESTS } from "./plain-copy-samples/letters-and-requests.ts";
 import { MIXED } from "./plain-copy-samples/mixed.ts";
 import { NAMES_AND_FEET } from "./plain-copy-samples/names-and-feet.ts";
 import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts";
 import { OLD_WIRES } from "./plain-copy-samples/old-wires.ts";
 import { PICTURES } from "./plain-copy-samples/pictures.ts";
+import { PLACES_AND_SIGNATURES } from "./plain-copy-samples/places-and-signatures.ts";
 import type { Sample } from "./plain-copy-samples/sample.ts";
 import { SHORT_ITEMS } from "./plain-copy-samples/short-items.ts";
 import { STRUCTURE_AND_POINTERS } from "./plain-copy-samples/structure-and-pointers.ts";
@@ -27,6 +30,9 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["old wires", OLD_WIRES],
   ["what stands above", HEADS],
   ["what stands above, copied from a page", COPIED_HEADS],
+  ["copied from the pages of newsrooms", COPIED_PAGES],
+  ["letters and requests to the desk", LETTERS_AND_REQUESTS],
+  ["places and signatures", PLACES_AND_SIGNATURES],
   ["what stands below", FEET],
   ["names, and what stands below", NAMES_AND_FEET],
   ["further desks", FURTHER_DESKS],

@@ -15,7 +15,12 @@ interface Headline {
 }
 
 /** The first `# heading`, unless the front matter states a headline; the same words are not said twice. */
-export function takeHeadline(tokens: readonly Token[], stated: Stated | null): Headline {
+export function takeHeadline(written: readonly Token[], stated: Stated | null): Headline {
+  const tokens = stated === null ? withHeadlineApart(written) : written;
+  return takeFrom(tokens, stated);
+}
+
+function takeFrom(tokens: readonly Token[], stated: Stated | null): Headline {
   const marked = tokens.findIndex(({ type, tag, level }) => type === "heading_open" && tag === "h1" && level === 0);
   const index = marked === -1 && stated === null ? unmarkedHeadline(tokens) : marked;
   const children = tokens[index + 1]?.children ?? [];
@@ -28,6 +33,32 @@ export function takeHeadline(tokens: readonly Token[], stated: Stated | null): H
   if (label !== "") leftOut.push({ line: headline.line, text: label.trim(), rule: "label" });
   if (stated !== null) leftOut.push({ ...headline, rule: "repeated-headline" });
   return { title: stated ?? headline, tokens: tokens.toSpliced(index, HEADING_TOKENS), leftOut };
+}
+
+/** `Judul: …` above other fields in one paragraph, as in plain copy: a paragraph of its own. */
+function withHeadlineApart(tokens: readonly Token[]): readonly Token[] {
+  const [open, text, close] = tokens;
+  const at = text?.children?.findIndex(({ type }) => type === "softbreak" || type === "hardbreak") ?? -1;
+  if (open?.type !== "paragraph_open" || text === undefined || close === undefined || at === -1) return tokens;
+  const children = text.children ?? [];
+  const first = children.slice(0, at);
+  if (!LABEL.test(tidy(plainText(first))) || first.reduce((open, { nesting }) => open + nesting, 0) !== 0)
+    return tokens;
+  const rest = children.slice(at + 1).map((token) => below(token, -1));
+  const content = text.content.slice(text.content.indexOf("\n") + 1);
+  const title = changed(text, { children: first, content: text.content.slice(0, -content.length - 1) });
+  const others = changed(below(text, 1), { children: rest, content });
+  return [open, title, close, below(open, 1), others, close, ...tokens.slice(HEADING_TOKENS)];
+}
+
+/** The same some lines further down. */
+function below(token: Token, lines: number): Token {
+  const [from = 0, until = 0] = token.map ?? [];
+  return token.map === null ? token : changed(token, { map: [from + lines, until + lines] });
+}
+
+function changed(token: Token, changes: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
 }
 
 const LABEL = /^(?:judul|headline|title)\s?:\s?(?=\S)/i;

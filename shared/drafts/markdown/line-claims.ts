@@ -48,6 +48,9 @@ export type Claim =
 export function claimOf(pieces: readonly Piece[]): Claim {
   if (pieces.some(isForDesk) && pieces.every((piece) => isForDesk(piece) || isLabel(piece) || piece.as === "mark"))
     return "desk";
+  // `Jakarta -`, on a line of its own.
+  if (pieces.length > 1 && pieces.every((piece) => OF_DATELINE.has(piece.as)) && isDatelineAlone(pieces))
+    return "field";
   const isWhole = pieces.every((piece) => FIELDS.has(piece.as) || piece.as === "left-out" || piece.as === "mark");
   const fields = pieces.filter((piece) => FIELDS.has(piece.as));
   if (!isWhole || fields.length === 0) return "story";
@@ -56,6 +59,11 @@ export function claimOf(pieces: readonly Piece[]): Claim {
   if (date !== undefined)
     return /\d[.:]\d{2}(?!\d)/.test(date.text) ? "moment around the story" : "date around the story";
   return isClosingCredit(pieces, fields) ? "field below the story" : "story";
+}
+
+function isDatelineAlone(pieces: readonly Piece[]): boolean {
+  const place = pieces.find((piece) => piece.as === "dateline")?.text ?? "";
+  return place !== "" && (isPlace(place) || place === place.toUpperCase());
 }
 
 /** `(Sekar Ayu)`, `(abc/def)` */

@@ -52,6 +52,7 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
   [/^to read (?:the )?full (?:story|article)$/],
   [/^subscribe now\W{0,2}$/],
   [/^(?:zoom-?in)?\s?lihat foto$/],
+  [/^(?:loading ?\.{3}|copy link|salin (?:tautan|link)|copied|tersalin|a a a)$/],
   [/^[*•]?\s?(?:follow|ikuti|gabung)\b/, /\b(?:official|resmi|berita|untuk)\b/, CHANNEL],
   [/^follow\b/, /\bon (?:whatsapp|instagram|facebook|twitter|x|tiktok|youtube|telegram|google news)\W{0,2}$/],
   [/^(?:scroll|gulir|geser) ke bawah\b/],
@@ -74,8 +75,8 @@ const STORY =
   /\b(?:kata(?! kunci)|ujar|ucap|tutur|tulis|ungkap|jelas|tambah|menurut|sebut|imbuh|pesan|katanya|ujarnya|tulisnya|said|says|told|wrote|according to|added|shouted|asked)\b/;
 const STORY_CHARACTERS_MAX = 400;
 
-/** The rest of a promotional sentence that was broken over two lines. */
-const CONTINUATION = new RegExp(`^${CHANNEL.source}`);
+/** The rest of a promotional sentence that was broken over two lines; the second button of a pair. */
+const CONTINUATION = new RegExp(`^${CHANNEL.source}|^(?:batalkan|cancel)$`);
 
 /** Built-in patterns and those of the publication's settings. */
 export function markBoilerplate({ lines, pieces }: Markup, own: readonly RegExp[]): void {

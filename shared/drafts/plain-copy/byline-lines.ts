@@ -4,15 +4,16 @@ import { findDate } from "../dates.ts";
 import { as, label, leftOut, type Piece, type Role, withoutEmpty } from "./copy-pieces.ts";
 import { findLabels, type Work } from "./credit-labels.ts";
 import { isFullName, isName, readNames } from "./names.ts";
-import { isOutlet } from "./outlets.ts";
+import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 
-const SEPARATORS = /(\s*[•·|;]\s*|\s+[–—-]{1,2}\s+)/;
-const EDGE_MARKS = " \t•·|;,–—()/*-";
+const SEPARATORS = /(\s*[•●·|;]\s*|\s+[–—-]{1,2}\s+)/;
+const EDGE_MARKS = " \t•●·|;,–—()/*-";
 /** `3 menit baca` */
 const READING_TIME = /^\d{1,2}\s(?:menit baca|min(?:ute)?s?\sread)$/i;
 const PUBLISHED =
-  "published|posted|first published|diterbitkan|terbit|tayang|dipublikasikan|rilis|dirilis|tanggal|tgl|date|dibuat";
+  "published|posted|first published|diterbitkan|terbit|tayang|dipublikasikan|rilis|dirilis|dibuat|" +
+  "(?:tanggal|tgl\\.?|waktu) (?:terbit|tayang|rilis|publikasi)|(?:publication|publish(?:ed)?) date|date published|tanggal|tgl|date";
 const UPDATED =
   "last updated|updated|last modified|modified|diperbarui|diperbaharui|update|revisi|direvisi|terakhir diperbarui";
 const DATE_LABEL = new RegExp(
@@ -138,11 +139,16 @@ function readBeforeDate(before: string, house: string): BeforeDate | null {
   return pieces === null ? null : { pieces: [...pieces, label(words)], date };
 }
 
-/** One word and a comma before a date is a city; people sign with two names, or with a stronger separator. */
+/** `Published`, and the date on the next line. */
+export function isDateLabel(text: string): boolean {
+  return DATE_LABEL.test(text);
+}
+
+/** One word and a comma before a date is a city, a known place before any separator; people sign with two names. */
 function readPlace(before: string): Piece[] | null {
   const [, place = "", comma = ""] =
-    /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s*(,)\s*$/u.exec(before) ?? [];
-  const isCity = place !== "" && (!place.includes(" ") || isPlace(place));
+    /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s*([,•●·|–—-])\s*$/u.exec(before) ?? [];
+  const isCity = (comma === "," && !place.includes(" ") && !hasMediaName(place, "")) || isPlace(place);
   return isCity ? [as("dateline", place), as("mark", comma)] : null;
 }
 

@@ -2,7 +2,7 @@
 import { as, label, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { findLabels } from "./credit-labels.ts";
 import { isFullName, isName } from "./names.ts";
-import { isKnownOutlet, isOutlet } from "./outlets.ts";
+import { hasMediaName, isKnownOutlet, isOutlet } from "./outlets.ts";
 
 /** Words that say whether the text behind them is a caption, a credit, or the one as well as the other. */
 const CAPTION_LABEL =
@@ -17,6 +17,9 @@ const LABELLED = new RegExp(
     `|(?<by>foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|photos? courtesy of)(?=\\s))\\s*(?<rest>.+)$`,
   "iu",
 );
+/** `Image source, Coastwire`, `Image caption, A ferry off Port Azure` */
+const WITH_COMMA =
+  /^(?<words>(?:Image|Picture|Photo) (?:(?<source>source|credit|copyright)|caption),) (?<rest>\p{Lu}.+)$/u;
 const FILE =
   /^(?<words>(?:file )?(?:foto|photo|gambar|image|picture|berkas foto)\s*:)\s*(?<file>[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:jpe?g|png|webp|avif|gif|tiff?|heic))(?:\s*(?<mark>[|–—-])\s*(?<rest>.+))?$/iu;
 /** Inside the credit of a caption: the label is no part of the name. `Dok. Dinas Perikanan` is. */
@@ -50,6 +53,9 @@ const CAPTION_WORDS_MIN = 3;
 export function readLabelledCaption(text: string): Piece[] | null {
   const file = FILE.exec(text)?.groups;
   if (file !== undefined) return filePieces(file);
+  const said = WITH_COMMA.exec(text)?.groups;
+  if (said !== undefined)
+    return [label(said.words ?? ""), as(said.source === undefined ? "caption" : "credit", said.rest ?? "")];
   const groups = LABELLED.exec(text)?.groups;
   if (groups === undefined) return readCaptionWithLabelledCredit(text);
   const { words = "", caption, credit, by, rest = "" } = groups;
@@ -58,8 +64,8 @@ export function readLabelledCaption(text: string): Piece[] | null {
   const parts = credit === undefined ? splitCredit(rest) : null;
   if (parts !== null) return [label(words), ...captionPieces(parts)];
   const name = rest.replace(/\.$/, "");
-  // `Credit: that is what farmers need most.` is a sentence.
-  if (credit !== undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
+  // `Credit: that is what farmers need most.` is a sentence, and so is `Foto: seni yang tak lekang waktu.`
+  if (caption === undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
   const isWhose = credit !== undefined || (caption === undefined && isCredit(name));
   if (!isWhose) return [label(words), as("caption", rest)];
   return withoutEmpty([label(words), as("credit", name), as("mark", rest.slice(name.length))]);
@@ -133,8 +139,13 @@ export function readCreditLine(text: string): Piece[] | null {
     return pieces.some((piece) => piece.as === "credit") ? pieces : null;
   }
   const [outlet = "", ...rest] = text.split("/");
-  const isOutletFirst = /^\p{Lu}{2,}(?: (?:FOTO|PHOTO))?$/u.test(outlet.trim()) || isKnownOutlet(outlet.trim(), "");
+  const isOutletFirst = /^\p{Lu}{2,}(?: (?:FOTO|PHOTO))?$/u.test(outlet.trim()) || isAgency(outlet.trim());
   return isOutletFirst && rest.length > 0 && rest.every((part) => isName(part.trim())) ? [as("credit", text)] : null;
+}
+
+/** `KANTORA`, `Wartateluk.com`: of several words only one that everybody knows. */
+function isAgency(text: string): boolean {
+  return isKnownOutlet(text, "") || (!text.includes(" ") && hasMediaName(text, ""));
 }
 
 /** The name of a picture agency alone on a line. */
@@ -193,6 +204,8 @@ function splitAtLabel(text: string): CaptionParts | null {
   return { caption, opening: opening.trim(), credit: name, closing: credit.slice(name.length) };
 }
 
+/** `Dok. Museum Bahari` */
+const ARCHIVE = /^Dok(?:umentasi|\.)? \p{Lu}[\p{L}\d .&-]{1,60}$/u;
 const AT_ARCHIVE = /(?<=[.!?]["”’)]?) (?<dash>(?:[–—-] )?)(?<credit>Dok(?:umentasi|\.)? \p{Lu}[\p{L}\d .&/-]{1,60})$/u;
 
 /** `Caption. AGENCY FOTO/Name/initials.`, `Caption. Dok. Dinas Perikanan` */
@@ -220,9 +233,9 @@ function splitAtSlash(text: string): CaptionParts | null {
     const caption = text.slice(0, at).trim();
     const credit = text.slice(at + 1).trim();
     const names = credit.split("/").map((part) => part.trim());
-    const isSure = names.every((part) => isFullName(part) || isOutlet(part, ""));
-    // A word in small letters before the slash: `Dian Laut/KANTORA` is no caption.
-    if (isSure && /(?:^|\s)["“(]?\p{Ll}[\p{L}-]*[.!?]?["”)]?$/u.test(caption))
+    const isSure = names.every((part) => isFullName(part) || isOutlet(part, "")) || ARCHIVE.test(credit);
+    // A word in small letters before the slash, or a date in brackets: `Dian Laut/KANTORA` is no caption.
+    if (isSure && /(?:^|\s)["“(]?\p{Ll}[\p{L}-]*[.!?]?["”)]?$|\d\)\.?$/u.test(caption))
       return { caption, opening: "/", credit, closing: "" };
   }
   return null;
@@ -231,6 +244,7 @@ function splitAtSlash(text: string): CaptionParts | null {
 /** Names and outlets with slashes or commas between them, or a word that only credits begin with. */
 function isCredit(text: string): boolean {
   if (text.split(" ", CREDIT_WORDS_MAX + 1).length > CREDIT_WORDS_MAX || text.endsWith(".")) return false;
+  if (/^(?:ilustrasi|illustration|foto)\s?\/\s?\S+$/i.test(text)) return true;
   if (/^[@(]|^(?:dok|ist|istimewa|getty|humas|arsip|tangkapan layar|screenshot|courtesy)\b/i.test(text)) return true;
   const parts = text.split(/\s*[/,|]\s*|\s+[–-]\s+/);
   return parts.every(

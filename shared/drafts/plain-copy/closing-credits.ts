@@ -3,8 +3,9 @@
 import { findDate } from "../dates.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { isName, readNames } from "./names.ts";
+import { isFullName, isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
+import { isPlace } from "./places.ts";
 
 const INITIALS = /^\p{Ll}{2,5}\d?(?:[/-]\p{Ll}{1,5}\d?){0,4}$/u;
 /** In small letters these are somebody's, although an agency is called so too. */
@@ -15,8 +16,8 @@ const BARE_INITIALS = /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,4}$/u;
 const KIND = /^(?:adv|advetorial|advertorial|inf|net|red|red\/adv)$/i;
 /** `(null)`: a system knew no editor. */
 const NO_VALUE = /^(?:null|undefined|nan)$/i;
-/** The page a newspaper planned it for: `H-2`. */
-const PAGE_CODE = /^\p{Lu}{1,2}-\d{1,2}$/u;
+/** The page a newspaper planned it for, and whose desk: `H-2`, `c1`. */
+const PAGE_CODE = /^\p{Lu}{1,2}-\d{1,2}$|^\p{L}\d{1,2}$/u;
 const SIGNED = /^((?:editor|reporter|penulis|pewarta|wartawan|redaktur|red|laporan)\s)\s*(.+)$/i;
 const SOURCE = /^((?:sumber|source|sumber berita)\s*[:：])\s*(\S.*)$/i;
 /** `Source: Coastwire/nq(js)` */
@@ -135,7 +136,18 @@ function readFootLine(text: string, house: string): Piece[] | null {
   const [, dash = "", outlet = ""] = OUTLET_LINE.exec(text) ?? [];
   if (isNewsroom(outlet, house)) return [as("mark", dash), leftOut("outlet", outlet)];
   if (text === text.toUpperCase() && hasMediaName(text, house)) return [leftOut("outlet", text)];
+  const signed = readNamesInCapitals(text);
+  if (signed !== null) return signed;
   return findDate(text) === null ? readHeadCredits(text, house) : null;
+}
+
+/** `DIAN LAUT | BAYU KARANG`: who wrote it. One name alone may be two words of the story. */
+function readNamesInCapitals(text: string): Piece[] | null {
+  const parts = text.split(/(\s[|/]\s)/);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  const areNames = names.length > 1 && names.every((name) => isFullName(name) && !isPlace(name));
+  if (!areNames || text !== text.toUpperCase()) return null;
+  return parts.map((part, index) => as(index % 2 === 1 ? "mark" : "byline", part));
 }
 
 /** `Sumber: KANTORA`, `Source: https://…`; a sentence behind the colon stays a sentence. */

@@ -125,6 +125,15 @@ const PATTERNS: readonly DatelinePattern[] = [
       return place === place.toUpperCase() || isPlace(place);
     },
   },
+  // Feb 14 (Coastwire) - · a story that comes from no place
+  {
+    needs: DASH_APART,
+    pattern: new RegExp(
+      `^(?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})) \\((?<outletIn>[^()]{2,40})\\)\\s?${DASH} ${SENTENCE}`,
+      "du",
+    ),
+    holds: ({ date, day = "", outletIn = "" }) => hasMonth(date ?? day) && isOutlet(outletIn, ""),
+  },
 ];
 /** Moskow: */
 const COLON = new RegExp(`^(?<place>${PLACE})\\s?: ${SENTENCE}`, "du");
@@ -168,15 +177,26 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   return datelineOf(paragraph, match, true);
 }
 
-const ALONE = new RegExp(`^(?<place>${PLACE}), (?<outlet>${OUTLET}?)(?:\\s${DASH}|—)$`, "du");
+const ALONE: readonly RegExp[] = [
+  new RegExp(`^(?<place>${PLACE}), (?<outlet>${OUTLET}?)(?:\\s${DASH}|—)$`, "du"),
+  new RegExp(
+    `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})))?(?: ?\\((?<outlet>[^()]{2,40})\\))?(?:\\s?${DASH}|:)$`,
+    "du",
+  ),
+  new RegExp(`^(?<outlet>${DOMAIN}), (?<place>${PLACE})\\s?(?:${DASH}|:)$`, "du"),
+];
 
-/** `Jakarta, KANTORA Nusantara --`: a dateline on a line of its own. */
+/** `Jakarta, KANTORA Nusantara --`, `Jakarta -`: a dateline on a line of its own. */
 export function readDatelineAlone(text: string): Piece[] | null {
-  const match = /[–—_-]$/.test(text) ? ALONE.exec(text.slice(0, CHARACTERS_READ)) : null;
-  if (match?.groups === undefined || match[0].length < text.length || !isDateline(match.groups)) return null;
-  const { place = "", outlet = "" } = match.groups;
-  const isOne = isPlace(place) || hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet);
-  return isOne ? datelinePieces(match) : null;
+  if (text.length > CHARACTERS_READ || !/[–—_:-]$/.test(text)) return null;
+  const match = ALONE.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (match?.groups === undefined || !isDateline(match.groups)) return null;
+  const { place = "", outlet } = match.groups;
+  // `Tanjungsari -`: one word and a dash; two may be somebody's name, and `Juniors:` is a heading.
+  const isOneWord =
+    outlet === undefined && !text.endsWith(":") && (!place.includes(" ") || place === place.toUpperCase());
+  const isNewsroom = outlet !== undefined && (hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet));
+  return isPlace(place) || isOneWord || isNewsroom ? datelinePieces(match) : null;
 }
 
 /** `Bayu: …`: a place, or somebody who speaks. */
@@ -186,12 +206,12 @@ export function beginsWithName(paragraph: string): boolean {
 }
 
 function hasMonth(day: string): boolean {
-  return day.split(" ").some((word) => isMonthName(word.replace(/\.$/, "")));
+  return day.split(" ").some((word) => isMonthName(word.replace(/[.,]$/, "")));
 }
 
-function isDateline({ place: before, placeIn, placeAt, outlet }: Groups): boolean {
+function isDateline({ place: before, placeIn, placeAt, outlet, outletIn }: Groups): boolean {
   const place = before ?? placeIn ?? placeAt;
-  if (place === undefined) return outlet !== undefined;
+  if (place === undefined) return (outlet ?? outletIn) !== undefined;
   const [first = ""] = place.toLowerCase().split(/[ /]/);
   const isThe = /^the\s\p{Lu}/iu.test(place) && isPlace(place.slice(4));
   return !NO_PLACE.has(first) && (isThe || place === "The Hague" || !isCommonWord(first));

@@ -18,6 +18,16 @@ const REQUEST =
   /^[[(]\s*(?:(?:editor|desk|red|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\p{L}))[^\])]{0,200}[\])]$/iu;
 /** `[Catatan: …]`, `[NOTE: …]`; what speaks to readers (`Catatan redaksi`, `Editor's note`) stays. */
 const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.)\s*[:：]/i;
+/** `CATATAN REDAKSI: … jangan dimuat`, `NB: tolong dicek angkanya`: a label that may speak to readers, and what only a desk is asked to do. */
+const ASKED =
+  /^[[(*\s]{0,4}(?:catatan(?: \p{L}{2,12})?|notes?|editor['’]?s? notes?|nb|n\.b\.|ps|p\.s\.|penting|important)\s*[:：;–-](?=.*(?:(?:jangan|tidak (?:boleh|untuk|usah)|mohon(?: tidak| jangan)?|tolong|harap(?: tidak| jangan)?) (?:\p{L}{2,12} ){0,2}(?:di)?(?:muat|siarkan|publikasikan|tayangkan|terbitkan|sunting|edit|samarkan)(?!\p{L})|tolong (?:\p{L}{2,12} ){0,2}(?:di)?cek(?!\p{L})|do not (?:publish|print|run|broadcast|name|use)(?!\p{L})|please (?:check|cut|hold|verify|double-check)(?!\p{L})))/iu;
+/** `Foto menyusul lewat email`, `*** Editors: photos to follow ***`: with a full stop it may be a sentence. */
+const TO_FOLLOW =
+  /^[[(*\s–—-]{0,6}(?:(?:nb|notes?|catatan|eds?|editors?|desk)\s?[:：–-]\s?)?(?:foto|video|grafis|infografis|photos?|pictures?|pix|graphics?|more)\s(?:\p{L}{2,12}\s){0,2}(?:menyusul|to follow|to come)(?!\p{L})(?:\s\p{L}{1,12}){0,4}[\])*\s–—-]{0,6}$/iu;
+/** Whom to call, above the headline of a press release. */
+const CONTACT_ABOVE =
+  /^(?:(?:media|press) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|kontak(?: media)?|narahubung)\s*[:：](?=.*(?:\S@\S|\d{3}))/iu;
+const CONTACT_LINES_MAX = 4;
 const REMARK = /^<!--.*-->$|^\/\*.*\*\/$/;
 const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
 /** Addressed in capitals a line is an instruction even without a colon. */
@@ -74,20 +84,28 @@ function endOfNote(markup: Markup, from: number): number {
   const [, inside = ""] = MARKER.exec(text) ?? [];
   if (inside !== "" && OPENS.test(inside)) return endOfBlock(markup, from);
   const isInBrackets = /^[[({]/.test(text);
-  if (isInBrackets && (BRACKETED.test(text) || SQUARE.test(text))) return endOfBracket(markup, from);
-  if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text)) return from + 1;
+  if (isInBrackets && (BRACKETED.test(text) || SQUARE.test(text) || ASKED.test(text)))
+    return endOfBracket(markup, from);
+  if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text) || TO_FOLLOW.test(text)) return from + 1;
+  if (from < CONTACT_LINES_MAX && CONTACT_ABOVE.test(text)) return from + 1;
   if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
   return isAddressed(text) ? endOfLabelled(markup, from) : from;
 }
 
 function isAddressed(text: string): boolean {
-  return LABELLED.test(text) || ADDRESSED.test(text) || IN_CAPITALS.test(text) || EDITORS_IN_CAPITALS.test(text);
+  return (
+    ASKED.test(text) ||
+    LABELLED.test(text) ||
+    ADDRESSED.test(text) ||
+    IN_CAPITALS.test(text) ||
+    EDITORS_IN_CAPITALS.test(text)
+  );
 }
 
 /** Whether a line is for the desk by its own words, wherever it stands. */
 export function isDeskNote(text: string): boolean {
   const isInBrackets = /^[[({]/.test(text) && (BRACKETED.test(text) || SQUARE.test(text) || REQUEST.test(text));
-  return isInBrackets || REST.test(text) || isAddressed(text);
+  return isInBrackets || REST.test(text) || TO_FOLLOW.test(text) || isAddressed(text);
 }
 
 /** Up to the marker that closes it; without one, up to the next blank line. */

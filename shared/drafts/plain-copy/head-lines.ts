@@ -2,9 +2,16 @@
 
 import { comparable } from "../characters.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
-import { readBareNames, readHeadCredits, readLabelledCredits, readOutlets, readReporting } from "./byline-lines.ts";
+import {
+  isDateLabel,
+  readBareNames,
+  readHeadCredits,
+  readLabelledCredits,
+  readOutlets,
+  readReporting,
+} from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
-import { as, label, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
+import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
@@ -30,6 +37,8 @@ const CLOCK_ALONE =
 const PARAGRAPH_CHARACTERS_MIN = 80;
 const SHORT_PARAGRAPH_CHARACTERS_MIN = 30;
 const SHORT_PARAGRAPHS_MIN = 2;
+/** Titles and degrees are not counted. */
+const SHORT_NAME_WORDS_MAX = 4;
 
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
@@ -68,6 +77,8 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
     readReporting(text, house) ??
     readCreditLine(text);
   if (sure !== null) return sure;
+  if (isDateLabel(text) && hasDate(readHeadCredits(markup.lines[index + 1]?.text ?? "", house) ?? []))
+    return [label(text)];
   // By CLARA FINCH, and on the next line: Coastwire Writer
   const isBelowByline = markup.pieces[index - 1]?.some((piece) => piece.as === "byline") ?? false;
   const outlet = isBelowByline ? readBelowByline(text, house) : null;
@@ -116,13 +127,21 @@ function isOutletPiece(piece: Piece): boolean {
 function readBelowByline(text: string, house: string): Piece[] | null {
   if (readDateline(text) !== null) return null;
   if (isContact(text)) return [leftOut("contact", text)];
-  if (isPlace(text)) return [as("dateline", text)];
+  if (isPlace(text) && !isRole(text) && !isNewsroom(text, house)) return [as("dateline", text)];
   const [, from = "", where = ""] = /^(reporting from|melaporkan dari)\s(.+)$/i.exec(text) ?? [];
   if (isPlace(where) || isName(where)) return [label(from), leftOut("place", where)];
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
   const isPost = place !== "" && isNewsroom(outlet, house) && isPlace(place);
   if (isPost) return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
-  return readOutlets(text, house) ?? (isRole(text) || POST.test(text) ? [leftOut("role", text)] : null);
+  return readOutlets(text, house) ?? readRole(text);
+}
+
+/** `Transport correspondent`, `Business reporter, Port Azure`, `Peneliti pada Pusat Kajian Laut` */
+function readRole(text: string): Piece[] | null {
+  const [role = "", comma = "", place = ""] = text.split(/(,)\s(.*)/);
+  if (isRole(role) && (place === "" || isPlace(place)))
+    return withoutEmpty([leftOut("role", role), as("mark", comma), leftOut("place", place)]);
+  return POST.test(text) ? [leftOut("role", text)] : null;
 }
 
 /** The headline again; or a line of it, when it was broken in two. */
@@ -192,7 +211,12 @@ function isAboveDateline({ lines, pieces }: Markup, index: number): boolean {
   const isNext = pieces[index + 1] === undefined && readDateline(lines[index + 1]?.text ?? "", true) !== null;
   const text = lines[index]?.text ?? "";
   const people = text.split(/,\s/);
-  return isNext && (text.split(" ").length <= 3 || (people.length <= 3 && people.every(isFullName)));
+  return isNext && people.length <= 3 && people.every(isShortName);
+}
+
+/** `Harbour Trust Opens New Pier` has a capital in every word too, and is a headline. */
+function isShortName(text: string): boolean {
+  return isFullName(text) && text.split(" ").filter((word) => !/\.,?$/.test(word)).length <= SHORT_NAME_WORDS_MAX;
 }
 
 /** A headline that stands in capitals and once more as people read it: the second is the headline. */

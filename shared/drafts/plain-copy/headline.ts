@@ -156,7 +156,8 @@ function isKicker(markup: Markup, open: readonly number[], house: string): boole
   const words = text.split(" ", KICKER_WORDS_MAX + 1).length;
   if (words > KICKER_WORDS_MAX || text.length > KICKER_CHARACTERS_MAX || isRepeated(markup, text, open.slice(1)))
     return false;
-  if (isRepeated(markup, below.text, later) && !/\.["”’]?$/.test(below.text)) return true;
+  const isHeadlineBelow = !/\.["”’]?$/.test(below.text) && readCreditLine(below.text) === null;
+  if (isHeadlineBelow && isRepeated(markup, below.text, later)) return true;
   if (later.length === 0 || !readsLikeHeadline(below, house)) return false;
   if (/^(?:home|beranda)\b\s*[/>|›»]/i.test(text)) return true;
   if (KICKERS.has(text.toLowerCase().replace(/\s*[:|!]+$/, "")) || /\p{L}\s?[:|]$/u.test(text)) return true;

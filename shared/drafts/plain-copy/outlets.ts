@@ -22,8 +22,10 @@ const CAMEL_CASE = /^\p{Ll}+\p{Lu}\p{L}*$/u;
 const DOMAIN = /\.(?:com|co|id|net|org|news|example)\b/i;
 /** People who are not named: a desk, a team, an office. */
 const DESK_WORD =
-  /\b(?:tim|redaksi|redaktur|admin|humas|desk|staff|staf|writers?|correspondents?|reporters?|koresponden|wartawan|editors?|editorial|board|newsroom|biro|bureau|dinas|badan|kementerian|pemkot|pemprov|pemkab|polres|polda|universitas|university|department|ministry|office|kantor|komisi|dewan|council|associated|agencies)\b/i;
+  /\b(?:tim|redaksi|redaktur|admin|humas|desk|staff|staf|writers?|correspondents?|contributors?|reporters?|kontributor|koresponden|wartawan|editors?|editorial|board|newsroom|biro|bureau|dinas|badan|kementerian|pemkot|pemprov|pemkab|polres|polda|universitas|university|department|ministry|office|kantor|komisi|dewan|council|associated|agencies)\b/i;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+/** `CNN Indonesia`, `BBC News Indonesia` */
+const OF_COUNTRY = /^\p{Lu}{2,}(?: \p{Lu}\p{Ll}+)? Indonesia$/u;
 const ACRONYMS = /^\p{Lu}{2,}(?:[ .-]\p{Lu}{2,}){0,3}$/u;
 const OUTLET_CHARACTERS_MAX = 60;
 const OUTLET_WORDS_MAX = 6;
@@ -49,7 +51,7 @@ function isNameLike(text: string): boolean {
 export function isNoPerson(text: string, house: string): boolean {
   const lower = text.toLowerCase();
   if (lower === house.toLowerCase() || KNOWN.has(lower) || ACRONYM.test(text)) return true;
-  return DOMAIN.test(text) || DESK_WORD.test(text) || MEDIA_COMPOUND.test(text);
+  return DOMAIN.test(text) || OF_COUNTRY.test(text) || DESK_WORD.test(text) || MEDIA_COMPOUND.test(text);
 }
 
 /** A newsroom or agency, and no office that a story may speak of: `(Badan Cuaca)` is none. */

@@ -84,7 +84,7 @@ function isInCapitals(text: string): boolean {
 
 /** More than one sentence, or somebody speaks: `"Pulang," katanya` is a paragraph without its full stop. */
 function isSentence(text: string): boolean {
-  const words = text.replace(/^\d{1,3}[.)] /, "");
+  const words = text.replace(/^(?:\d{1,3}|[IVXL]{1,6}|[A-H])[.)] /, "");
   return /\p{L}{2}[.!?]["”’)]? |[,.!?]["”’)] |[.!?]["”’)]+$/u.test(words);
 }
 
