@@ -22,6 +22,7 @@ import { withSignatureLines } from "../../shared/drafts/html/signatures.ts";
 import { withSingleSpaces } from "../../shared/drafts/html/spaces.ts";
 import { withStandfirstMarked } from "../../shared/drafts/html/standfirst.ts";
 import { withoutFurniture } from "../../shared/drafts/html/story.ts";
+import { withTicks } from "../../shared/drafts/html/ticks.ts";
 import { ELEMENTS, SENTENCE, UNITS } from "../support/traps/html-units.ts";
 
 type Station = (nodes: readonly ElementContent[], findings: HtmlFindings) => readonly ElementContent[];
@@ -29,6 +30,7 @@ type Station = (nodes: readonly ElementContent[], findings: HtmlFindings) => rea
 /** In the order of a page. */
 const STATIONS: Readonly<Record<string, Station>> = {
   furniture: (nodes, findings) => withoutFurniture(element("article", nodes), findings).children,
+  ticks: (nodes) => withTicks(nodes),
   litter: (nodes, findings) => withoutLitter(nodes, { findings, classes: new Map(), line: 1 }),
   shortcodes: withoutShortcodeRest,
   properties: withPropertyLines,
@@ -62,6 +64,7 @@ const PARTS = [
   "<table><tr><td><p>a</table>",
   "<figure><img src=a.jpg><figcaption>b</figure>",
   "<i>a<br></i><br>b",
+  "<li data-checked=true><label><input type=checkbox></label><p>x",
   "a\n\nb",
   "  ",
   " e\u0301 ",

@@ -5,6 +5,7 @@ import type { Publication } from "../../news/publication-settings.ts";
 import { liftImages } from "../body/body-images.ts";
 import { footnoteWords } from "../body/footnote-words.ts";
 import { lineOf, textOf } from "../body/hast-tree.ts";
+import { readPictureSource } from "../body/picture-source.ts";
 import { tidy } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
@@ -70,7 +71,8 @@ function storyContent(
   const text = tidy(blocks.map(textOf).join(" "));
   const noted = placeNotes(blocks, notes, footnoteWords(text));
   const lifted = liftImages({ type: "root", children: [...noted.blocks] }, [], 1);
-  const media = lifted.media.map((one) => credited(one, credits.get(one.src) ?? "", findings));
+  const bySource = creditsBySource(credits, lifted.media, findings);
+  const media = lifted.media.map((one) => credited(one, bySource.get(one.src) ?? "", findings));
   const content = {
     ...fields,
     body: lifted.body,
@@ -79,6 +81,22 @@ function storyContent(
     warnings: [...lifted.warnings, ...fields.warnings],
   };
   return { content, text };
+}
+
+/** A saved page writes `./halaman_files/kapal.jpg`; the picture's file is named without that. */
+function creditsBySource(
+  credits: ReadonlyMap<string, string>,
+  media: readonly Media[],
+  findings: HtmlFindings,
+): ReadonlyMap<string, string> {
+  const sources = new Set(media.map(({ src }) => src));
+  const found = new Map<string, string>();
+  for (const [address, credit] of credits) {
+    const { src } = readPictureSource(tidy(address), 1);
+    if (src !== null && sources.has(src) && !found.has(src)) found.set(src, credit);
+    else if (src === null || found.get(src) !== credit) findings.leave(1, credit, "picture-without-file");
+  }
+  return found;
 }
 
 function statedIn(block: Element): Stated {

@@ -29,6 +29,7 @@ import { withSignatureLines } from "./signatures.ts";
 import { withSingleSpaces } from "./spaces.ts";
 import { withStandfirstMarked } from "./standfirst.ts";
 import { findStory, leaveSurroundings, withoutFurniture } from "./story.ts";
+import { withTicks } from "./ticks.ts";
 
 export function parseHtml(text: string, publication: Publication): DraftContent {
   const opened = openHtml(text);
@@ -40,7 +41,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const { story, isPage } = storyOf(page, findings);
   const classes = readClassLooks(page);
   const isOneWay = !elementsIn(page).some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
-  const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
+  const clean = withoutLitter(withTicks(story.children), { findings, classes, isOneWay, line: lineOf(story, 1) });
   const mail = withoutMailParts(withPropertyLines(withoutShortcodeRest(clean, findings), findings), findings);
   const plain = withoutEditing(mail.nodes, findings);
   const house = metadata.siteNames[0] ?? publication.name;

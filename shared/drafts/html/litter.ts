@@ -126,17 +126,12 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
 
 /** A word in angle brackets: somebody wrote it. Names with a colon or a hyphen are those of programs. */
 function isUnknown(tagName: string): boolean {
-  return !isHtmlElement(tagName) && !FORMULA.has(tagName) && !/[:-]/.test(tagName);
+  return !isHtmlElement(tagName) && !FORMULA.has(tagName) && tagName !== "oembed" && !/[:-]/.test(tagName);
 }
 
 /** WordPress puts a link that looks like a button beside the link to a file. */
 function isControl(node: Element): boolean {
-  return (CONTROLS.has(node.tagName) && !isTick(node)) || hasClassLike(node, /^wp-block-file__button$/);
-}
-
-/** The box of a task list. */
-function isTick({ tagName, properties }: Element): boolean {
-  return tagName === "input" && properties.type === "checkbox" && properties.disabled !== undefined;
+  return CONTROLS.has(node.tagName) || hasClassLike(node, /^wp-block-file__button$/);
 }
 
 function isHidden(node: Element, classes: ClassLooks): boolean {
