@@ -10,6 +10,7 @@ import { withEmbedsLinked } from "../../shared/drafts/html/embeds.ts";
 import { withEmphasis } from "../../shared/drafts/html/emphasis.ts";
 import { HtmlFindings } from "../../shared/drafts/html/findings.ts";
 import { takeFootnotes } from "../../shared/drafts/html/footnotes.ts";
+import { withRealHeadings } from "../../shared/drafts/html/headings.ts";
 import { withoutLayoutTables } from "../../shared/drafts/html/layout.ts";
 import { withDirectLinks } from "../../shared/drafts/html/links.ts";
 import { withRealLists, withTightItems } from "../../shared/drafts/html/lists.ts";
@@ -37,6 +38,7 @@ const STATIONS: Readonly<Record<string, Station>> = {
   mail: (nodes, findings) => withoutMailParts(nodes, findings).nodes,
   editing: withoutEditing,
   signatures: (nodes, findings) => withSignatureLines(nodes, { findings, house: "Warta Pesisir", authors: [] }),
+  headings: withRealHeadings,
   standfirst: withStandfirstMarked,
   footnotes: (nodes, findings) => takeFootnotes(nodes, findings).nodes,
   pictures: (nodes, findings) => withFigures(nodes, findings).nodes,
@@ -64,6 +66,7 @@ const PARTS = [
   "<table><tr><td><p>a</table>",
   "<figure><img src=a.jpg><figcaption>b</figure>",
   "<i>a<br></i><br>b",
+  `<div><ul><li data-aria-level=2>x</ul></div><p role=heading>x</p>`,
   "<li data-checked=true><label><input type=checkbox></label><p>x",
   "a\n\nb",
   "  ",

@@ -6,7 +6,7 @@ import { liftImages } from "../body/body-images.ts";
 import { footnoteWords } from "../body/footnote-words.ts";
 import { lineOf, textOf } from "../body/hast-tree.ts";
 import { readPictureSource } from "../body/picture-source.ts";
-import { tidy } from "../characters.ts";
+import { comparable, tidy } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
 import { withCredit } from "../rich-copy/picture-credits.ts";
@@ -41,7 +41,10 @@ export function contentOfStory(
     publication,
     findings,
   );
-  const { blocks, place } = story.isPage ? withoutLinesAbove(headline, findings) : headline;
+  const { blocks, place } = withoutRepetition(
+    story.isPage ? withoutLinesAbove(headline, findings) : headline,
+    findings,
+  );
   const plain = blocks.map(withoutNames);
   const captioned = captionPictures(plain, new Map());
   const title = place === null ? -1 : captioned.blocks.indexOf(plain[place] as Element);
@@ -114,6 +117,24 @@ function withoutLinesAbove({ blocks, place }: PageHeadline, findings: HtmlFindin
   for (const block of above) if (isLine(block)) findings.leave(lineOf(block, 1), proseOf(block), "page-furniture");
   const kept = above.filter((block) => !isLine(block));
   return { blocks: [...kept, ...blocks.slice(place)], place: kept.length };
+}
+
+const BLOCKS_READ = 4;
+
+/** Some pages say their headline once more, as a heading above the story; a rule above the story parts it from nothing. */
+function withoutRepetition({ blocks, place }: PageHeadline, findings: HtmlFindings): PageHeadline {
+  const headline = place === null ? undefined : blocks[place];
+  if (place === null || headline === undefined) return { blocks, place };
+  const said = comparable(textOf(headline));
+  const opening = blocks.findIndex((block, at) => at > place && block.tagName !== "hr");
+  const kept = blocks.filter((block, at) => {
+    if (at <= place || at > place + BLOCKS_READ) return true;
+    if (block.tagName === "hr") return at > opening;
+    if (!/^h[1-6]$/.test(block.tagName) || comparable(textOf(block)) !== said) return true;
+    findings.leave(lineOf(block, 1), proseOf(block), "repeated-headline");
+    return false;
+  });
+  return { blocks: kept, place };
 }
 
 /** The readers of lines pass figures over. */

@@ -14,6 +14,7 @@ import { withEmphasis } from "./emphasis.ts";
 import { openHtml } from "./envelope.ts";
 import { HtmlFindings } from "./findings.ts";
 import { takeFootnotes } from "./footnotes.ts";
+import { withRealHeadings } from "./headings.ts";
 import { withoutLayoutTables } from "./layout.ts";
 import { lineFinder } from "./line-finder.ts";
 import { withDirectLinks } from "./links.ts";
@@ -46,7 +47,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const plain = withoutEditing(mail.nodes, findings);
   const house = metadata.siteNames[0] ?? publication.name;
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
-  const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
+  const { nodes, notes } = takeFootnotes(withStandfirstMarked(withRealHeadings(signed)), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
   const blocks = withSubject(settle(pictures.nodes), mail.subject);

@@ -205,7 +205,7 @@ function words(node: Element): Words[] {
     const credit =
       isCredit ||
       (isCaption && /^(?:cite|small)$/.test(one.tagName)) ||
-      hasClassLike(one, CREDIT_CLASS) ||
+      (hasClassLike(one, CREDIT_CLASS) && !hasClassLike(one, /^bookmark$/)) ||
       hasWord(one, "itemprop", "copyrightHolder") ||
       hasWord(one, "itemprop", "creditText");
     if (one.tagName === "br") found.push({ text: " ", isCaption, isCredit });
