@@ -95,6 +95,13 @@ test("Notion's card for a page elsewhere is a link with its title", async () => 
   expect(await bodyOf(card)).toBe('<p><a href="https://contoh.example/film">Film pendek</a></p>');
 });
 
+test("where the heading above footnotes led is told when it goes", async () => {
+  const { leftOut } = await read(
+    '<p>Pasang<a href="#n1" id="c1">1</a></p><h2><a href="https://contoh.example/buku">Rujukan</a></h2><div id="n1"><p><a href="#c1">1</a> Buku laut.</p></div>',
+  );
+  expect(leftOut).toContainEqual(expect.objectContaining({ rule: "link", text: "https://contoh.example/buku" }));
+});
+
 test("a headline that the page says again above its story is left out", async () => {
   const { article, leftOut } = await understood(
     `<article><header><h1>Pantai Bersih</h1></header><hr><h3>Pantai  Bersih</h3><p>${STORY}</p><hr><h3>Pantai Bersih</h3><p>Besok lagi.</p></article>`,
