@@ -295,7 +295,7 @@ describe("structure and look", () => {
     [
       "links",
       paragraph(`${link}${run("dinas", '<w:u w:val="single"/>')}</w:hyperlink>${run(".")}`),
-      '<p><a href="https://dinas.example/a?b=1&#x26;c">dinas</a>.</p>',
+      '<p><a href="https://dinas.example/a?b=1&amp;c">dinas</a>.</p>',
     ],
     [
       "links as fields",
@@ -412,7 +412,7 @@ describe("structure and look", () => {
   test("the stricter dialect of the format, and whatever prefixes a program uses", async () => {
     const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>${HEADLINE}</x:t></x:r></x:p><x:p><x:r><x:rPr><x:i/></x:rPr><x:t>Air &amp;</x:t></x:r><x:r><x:t><![CDATA[ <laut>.]]></x:t></x:r></x:p></x:body></x:document>`;
     const { article } = await understood(zipOf({ "word/document.xml": `\ufeff${strict}` }), "kota/x.docx");
-    expect(article).toMatchObject({ title: HEADLINE, body: "<p><em>Air &#x26;</em> &#x3C;laut>.</p>" });
+    expect(article).toMatchObject({ title: HEADLINE, body: "<p><em>Air &amp;</em> &lt;laut&gt;.</p>" });
   });
 });
 

@@ -63,17 +63,13 @@ function expectInert(body: string, source: string): void {
   expect(faultsIn(tree), `${source}\n${body}`).toEqual([]);
   expect(repeatedIds(body), `${source}\n${body}`).toEqual([]);
   const written = serialize(tree);
-  expect(tagsIn(written), source).toEqual(tagsIn(body));
+  // Byte for byte, but for the one mark that may not touch the tag before it.
+  expect(written, source).toBe(body.replaceAll("&#x338;", "\u0338"));
   // With script or without, alone or in a page: always the same, and the same again.
   expect(serialize(parseFragment(body, { scriptingEnabled: false })), source).toBe(written);
   expect(serialize(parseFragment(written)), source).toBe(written);
   const page = serialize(parse(`<!doctype html><body><article>${body}</article>`));
   expect(page, source).toContain(`<body><article>${written}</article></body>`);
-}
-
-/** A parser that reads something else than what is written opens or closes other elements. */
-function tagsIn(html: string): string[] {
-  return html.match(/<\/?[a-z0-9]+/g) ?? [];
 }
 
 const WRAPPINGS: readonly ((source: string) => string)[] = [

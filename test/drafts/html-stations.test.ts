@@ -10,6 +10,7 @@ import { withEmbedsLinked } from "../../shared/drafts/html/embeds.ts";
 import { withEmphasis } from "../../shared/drafts/html/emphasis.ts";
 import { HtmlFindings } from "../../shared/drafts/html/findings.ts";
 import { takeFootnotes } from "../../shared/drafts/html/footnotes.ts";
+import { withRealHeadings } from "../../shared/drafts/html/headings.ts";
 import { withoutLayoutTables } from "../../shared/drafts/html/layout.ts";
 import { withDirectLinks } from "../../shared/drafts/html/links.ts";
 import { withRealLists, withTightItems } from "../../shared/drafts/html/lists.ts";
@@ -22,6 +23,7 @@ import { withSignatureLines } from "../../shared/drafts/html/signatures.ts";
 import { withSingleSpaces } from "../../shared/drafts/html/spaces.ts";
 import { withStandfirstMarked } from "../../shared/drafts/html/standfirst.ts";
 import { withoutFurniture } from "../../shared/drafts/html/story.ts";
+import { withTicks } from "../../shared/drafts/html/ticks.ts";
 import { ELEMENTS, SENTENCE, UNITS } from "../support/traps/html-units.ts";
 import { gazette } from "./parsing.ts";
 
@@ -30,12 +32,14 @@ type Station = (nodes: readonly ElementContent[], findings: HtmlFindings) => rea
 /** In the order of a page. */
 const STATIONS: Readonly<Record<string, Station>> = {
   furniture: (nodes, findings) => withoutFurniture(element("article", nodes), findings).children,
+  ticks: (nodes) => withTicks(nodes),
   litter: (nodes, findings) => withoutLitter(nodes, { findings, classes: new Map(), line: 1 }),
   shortcodes: withoutShortcodeRest,
   properties: (nodes, findings) => withPropertyLines(nodes, findings, gazette),
   mail: (nodes, findings) => withoutMailParts(nodes, findings, gazette.name).nodes,
   editing: withoutEditing,
   signatures: (nodes, findings) => withSignatureLines(nodes, { findings, house: "Warta Pesisir", authors: [] }),
+  headings: withRealHeadings,
   standfirst: withStandfirstMarked,
   footnotes: (nodes, findings) => takeFootnotes(nodes, findings).nodes,
   pictures: (nodes, findings) => withFigures(nodes, findings).nodes,
@@ -63,6 +67,8 @@ const PARTS = [
   "<table><tr><td><p>a</table>",
   "<figure><img src=a.jpg><figcaption>b</figure>",
   "<i>a<br></i><br>b",
+  `<div><ul><li data-aria-level=2>x</ul></div><p role=heading>x</p>`,
+  "<li data-checked=true><label><input type=checkbox></label><p>x",
   "a\n\nb",
   "  ",
   " e\u0301 ",

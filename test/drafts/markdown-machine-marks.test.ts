@@ -66,8 +66,8 @@ test.each([
   ["percentages are text", "Naik 50%% lalu 20%% lagi.", "<p>Naik 50%% lalu 20%% lagi.</p>"],
   ["comparisons are text", "a == b == c, a==b, ==.", "<p>a == b == c, a==b, ==.</p>"],
   ["braces are text", "{a} {} {1, 2} {{ {%", "<p>{a} {} {1, 2} {{ {%</p>"],
-  ["code is code", "`{{< a >}} %%b%% [[c]]`", "<p><code>{{&#x3C; a >}} %%b%% [[c]]</code></p>"],
-  ["what is escaped is text", "\\{{< a >}} \\[[c]]", "<p>{{&#x3C; a >}} [[c]]</p>"],
+  ["code is code", "`{{< a >}} %%b%% [[c]]`", "<p><code>{{&lt; a &gt;}} %%b%% [[c]]</code></p>"],
+  ["what is escaped is text", "\\{{< a >}} \\[[c]]", "<p>{{&lt; a &gt;}} [[c]]</p>"],
 ])("%s", async (_, text, expected) => {
   expect((await read(text)).article.body).toBe(body(expected));
 });

@@ -73,7 +73,7 @@ const BODIES: readonly (readonly [name: string, markdown: string, body: string])
   [
     "entities in an address",
     "https://a.example/?b=1&amp;c=2",
-    '<p><a href="https://a.example/?b=1&#x26;c=2">https://a.example/?b=1&#x26;c=2</a></p>',
+    '<p><a href="https://a.example/?b=1&amp;c=2">https://a.example/?b=1&amp;c=2</a></p>',
   ],
   [
     "a bare mail address",
@@ -96,14 +96,14 @@ const BODIES: readonly (readonly [name: string, markdown: string, body: string])
   ["a list that begins later", "7. a\n8. b", '<ol start="7"><li>a</li><li>b</li></ol>'],
   ["lists in lists", "- a\n  - b\n\n    c", "<ul><li>a<ul><li><p>b</p><p>c</p></li></ul></li></ul>"],
   ["hard line breaks", "a  \nb\\\nc", "<p>a<br>\nb<br>\nc</p>"],
-  ["entities", "&copy; &#233; &amp;lt; &tidak;", "<p>© é &#x26;lt; &#x26;tidak;</p>"],
+  ["entities", "&copy; &#233; &amp;lt; &tidak;", "<p>© é &amp;lt; &amp;tidak;</p>"],
   ["quotations", "> a", "<blockquote><p>a</p></blockquote>"],
   [
     "tables",
     "| a | b |\n|---|--:|\n| 1 | 2 |",
     '<table><thead><tr><th>a</th><th data-align="right">b</th></tr></thead><tbody><tr><td>1</td><td data-align="right">2</td></tr></tbody></table>',
   ],
-  ["code", "```js\na < b\n```", '<pre><code class="language-js">a &#x3C; b\n</code></pre>'],
+  ["code", "```js\na < b\n```", '<pre><code class="language-js">a &lt; b\n</code></pre>'],
   [
     "column alignment",
     "|a|b|c|\n|:-|:-:|-|\n|d|",

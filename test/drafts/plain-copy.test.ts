@@ -93,7 +93,7 @@ function expectedFields(sample: Sample): ReturnType<typeof fieldsOf> {
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&#x26;": "&", "&#x3C;": "<" };
+const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /** The blocks of a body in the notation of the samples. */
 function blocksOf(html: string): string[] {
@@ -108,7 +108,7 @@ function blocksOf(html: string): string[] {
     if (name === "td" && !isEnd) blocks.push(`${blocks.pop()} ${text} |`);
     if (name === "tr" || name === "td" || isEnd || text.trim() === "") continue;
     const mark = name === "h2" ? "## " : name === "li" ? item : quoted ? "> " : "";
-    blocks.push(`${mark}${text.replace(/&#x26;|&#x3C;/g, (entity) => ENTITIES[entity] ?? entity)}`);
+    blocks.push(`${mark}${text.replace(/&(?:amp|[lg]t);/g, (entity) => ENTITIES[entity] ?? entity)}`);
   }
   return blocks;
 }

@@ -236,7 +236,7 @@ const SAMPLES: readonly Sample[] = [
     copy: ["Harga <b>Naik</b> & Turun", "Kata *penting* & <script>alert(1)</script> tetap terbaca sebagai tulisan."],
     article: {
       title: "Harga <b>Naik</b> & Turun",
-      body: "<p>Kata *penting* &#x26; &#x3C;script>alert(1)&#x3C;/script> tetap terbaca sebagai tulisan.</p>",
+      body: "<p>Kata *penting* &amp; &lt;script&gt;alert(1)&lt;/script&gt; tetap terbaca sebagai tulisan.</p>",
     },
   },
 ];

@@ -4,7 +4,6 @@
  */
 import type { Comment, Element, ElementContent, Properties, Root, RootContent } from "hast";
 import rehypeSanitize, { type Options } from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { storable, stripUnseen } from "../characters.ts";
 import { HTML_DEPTH_MAX } from "../limits.ts";
@@ -14,6 +13,7 @@ import { depthOf, element, holdsText, lineOf, startTagOf, textOf } from "./hast-
 import { levelHeadings } from "./heading-levels.ts";
 import { isHtmlElement } from "./html-elements.ts";
 import { FOOTNOTE_PREFIX, safeLink } from "./links.ts";
+import { writtenHtml } from "./written-html.ts";
 
 export interface SanitisedBody {
   readonly html: string;
@@ -106,7 +106,7 @@ const NAME_OF_TODAY = new Map([
   ["listing", "pre"],
 ]);
 
-const sanitiser = unified().use(rehypeSanitize, SCHEMA).use(rehypeStringify, { closeEmptyElements: false });
+const sanitiser = unified().use(rehypeSanitize, SCHEMA);
 
 /** Canonical HTML of a tree, and what had to be left out. `firstLine` is reported where the tree knows no position. */
 export function sanitise(tree: Root, firstLine: number): SanitisedBody {
@@ -117,7 +117,7 @@ export function sanitise(tree: Root, firstLine: number): SanitisedBody {
   // The allow list comes last: whatever the stations before it overlook ends here.
   const body = canonicalBlocks(cleaned);
   levelHeadings(body);
-  const html = sanitiser.stringify(sanitiser.runSync(body));
+  const html = writtenHtml(sanitiser.runSync(body).children);
   return { html: html.replaceAll(TAG_JOINER, ">&#x338;"), leftOut };
 }
 
@@ -196,7 +196,7 @@ function commentText(node: Comment): string {
 
 function markupOf(node: Element, depth: number): string {
   if (depth + depthOf(node) > HTML_DEPTH_MAX) return storable(textOf(node));
-  const markup = storable(sanitiser.stringify({ type: "root", children: [node] }));
+  const markup = storable(writtenHtml([node]));
   const more = markup.length - CODE_CHARACTERS_SHOWN;
   return CODE.has(node.tagName) && more > 0
     ? `${markup.slice(0, CODE_CHARACTERS_SHOWN)} … (${more} more characters)`

@@ -5,7 +5,8 @@ import type { Publication } from "../../news/publication-settings.ts";
 import { liftImages } from "../body/body-images.ts";
 import { footnoteWords } from "../body/footnote-words.ts";
 import { lineOf, textOf } from "../body/hast-tree.ts";
-import { tidy } from "../characters.ts";
+import { readPictureSource } from "../body/picture-source.ts";
+import { comparable, tidy } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { captionPictures } from "../rich-copy/picture-captions.ts";
 import { withCredit } from "../rich-copy/picture-credits.ts";
@@ -42,7 +43,10 @@ export function contentOfStory(
     publication,
     findings,
   );
-  const { blocks, place } = story.isPage ? withoutLinesAbove(headline, findings) : headline;
+  const { blocks, place } = withoutRepetition(
+    story.isPage ? withoutLinesAbove(headline, findings) : headline,
+    findings,
+  );
   const plain = blocks.map(withoutNames);
   const captioned = captionPictures(plain, new Map());
   const title = place === null ? -1 : captioned.blocks.indexOf(plain[place] as Element);
@@ -72,7 +76,8 @@ function storyContent(
   const text = tidy(blocks.map(textOf).join(" "));
   const noted = placeNotes(blocks, notes, footnoteWords(text));
   const lifted = liftImages({ type: "root", children: [...noted.blocks] }, [], 1);
-  const media = lifted.media.map((one) => credited(one, credits.get(one.src) ?? "", findings));
+  const bySource = creditsBySource(credits, lifted.media, findings);
+  const media = lifted.media.map((one) => credited(one, bySource.get(one.src) ?? "", findings));
   const content = {
     ...fields,
     body: lifted.body,
@@ -81,6 +86,22 @@ function storyContent(
     warnings: [...lifted.warnings, ...fields.warnings],
   };
   return { content, text };
+}
+
+/** A saved page writes `./halaman_files/kapal.jpg`; the picture's file is named without that. */
+function creditsBySource(
+  credits: ReadonlyMap<string, string>,
+  media: readonly Media[],
+  findings: HtmlFindings,
+): ReadonlyMap<string, string> {
+  const sources = new Set(media.map(({ src }) => src));
+  const found = new Map<string, string>();
+  for (const [address, credit] of credits) {
+    const { src } = readPictureSource(tidy(address), 1);
+    if (src !== null && sources.has(src) && !found.has(src)) found.set(src, credit);
+    else if (src === null || found.get(src) !== credit) findings.leave(1, credit, "picture-without-file");
+  }
+  return found;
 }
 
 function statedIn(block: Element): Stated {
@@ -98,6 +119,24 @@ function withoutLinesAbove({ blocks, place }: PageHeadline, findings: HtmlFindin
   for (const block of above) if (isLine(block)) findings.leave(lineOf(block, 1), proseOf(block), "page-furniture");
   const kept = above.filter((block) => !isLine(block));
   return { blocks: [...kept, ...blocks.slice(place)], place: kept.length };
+}
+
+const BLOCKS_READ = 4;
+
+/** Some pages say their headline once more, as a heading above the story; a rule above the story parts it from nothing. */
+function withoutRepetition({ blocks, place }: PageHeadline, findings: HtmlFindings): PageHeadline {
+  const headline = place === null ? undefined : blocks[place];
+  if (place === null || headline === undefined) return { blocks, place };
+  const said = comparable(textOf(headline));
+  const opening = blocks.findIndex((block, at) => at > place && block.tagName !== "hr");
+  const kept = blocks.filter((block, at) => {
+    if (at <= place || at > place + BLOCKS_READ) return true;
+    if (block.tagName === "hr") return at > opening;
+    if (!/^h[1-6]$/.test(block.tagName) || comparable(textOf(block)) !== said) return true;
+    findings.leave(lineOf(block, 1), proseOf(block), "repeated-headline");
+    return false;
+  });
+  return { blocks: kept, place };
 }
 
 /** The readers of lines pass figures over. */

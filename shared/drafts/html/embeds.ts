@@ -54,7 +54,7 @@ function linkEmbeds(nodes: readonly ElementContent[], around: Embedding): readon
     const embedding = { ...around, line: lineOf(node, around.line) };
     if (FRAMES.has(node.tagName)) return frame(node, embedding);
     if (PLAYERS.has(node.tagName)) return player(node, embedding);
-    if (hasClassLike(node, /^kg-bookmark-card$/)) return bookmark(node, embedding);
+    if (isBookmark(node)) return bookmark(node, embedding);
     if (isBox(node) && around.boxes < BOXES_NESTED_MAX) return box(node, { ...embedding, boxes: around.boxes + 1 });
     return withChildren(node, linkEmbeds(node.children, embedding));
   });
@@ -117,15 +117,47 @@ function player(node: Element, { findings, line }: Embedding): ElementContent[] 
   return [linkTo(full, title ?? full.replace(/^https?:\/\//i, "").replace(/[?#].*$/, ""), node)];
 }
 
+/** No box for what others posted has more elements in front of it. */
+const ELEMENTS_READ = 200;
+
+/** Whether something is embedded in a part of a page, or rather, as far as anybody looks. */
+export function holdsEmbed(node: Element): boolean {
+  let read = 0;
+  for (const one of elementsIn(node)) {
+    if (isBox(one) || (FRAMES.has(one.tagName) && embeddedPage(attributeOf(one, "src")) !== null)) return true;
+    read += 1;
+    if (read > ELEMENTS_READ) return false;
+  }
+  return false;
+}
+
 function isBox(node: Element): boolean {
-  if (node.tagName === "oembed" || attributeOf(node, "dataOembedUrl") !== "") return true;
+  if (node.tagName === "oembed" || AMP.has(node.tagName) || attributeOf(node, "dataOembedUrl") !== "") return true;
   return /^(?:div|figure|blockquote|p)$/.test(node.tagName) && hasClassLike(node, BOX_CLASS);
+}
+
+/** Pages for phones name what is embedded by its number alone. */
+const AMP = new Map([
+  ["amp-youtube", { attribute: "dataVideoid", page: "https://www.youtube.com/watch?v=" }],
+  ["amp-vimeo", { attribute: "dataVideoid", page: "https://vimeo.com/" }],
+  ["amp-twitter", { attribute: "dataTweetid", page: "https://x.com/i/status/" }],
+  ["amp-instagram", { attribute: "dataShortcode", page: "https://www.instagram.com/p/" }],
+  ["amp-facebook", { attribute: "dataHref", page: "" }],
+]);
+
+function ampAddress(node: Element): string | null {
+  const embed = AMP.get(node.tagName);
+  const value = embed === undefined ? "" : attributeOf(node, embed.attribute).trim();
+  return embed === undefined || value === "" ? null : embed.page + value;
 }
 
 /** A quotation of somebody's post keeps its words; a box without any is a link with the title that it has. */
 function box(node: Element, embedding: Embedding): ElementContent[] {
   const { bare, after } = caption(node);
-  const stated = ADDRESSES.map((name) => attributeOf(node, name).trim()).find((address) => address !== "") ?? bare;
+  const stated =
+    ampAddress(node) ??
+    ADDRESSES.map((name) => attributeOf(node, name).trim()).find((address) => address !== "") ??
+    bare;
   const page = embeddedPage(flourish(stated));
   const title = after === "" ? (page?.title ?? bare) : after;
   if (bare !== "") return [linkTo(page?.address ?? bare, after === "" ? bare : after, node)];
@@ -140,16 +172,25 @@ function leadsTo({ address }: EmbeddedPage, node: Element): boolean {
   return elementsIn(node).some((one) => embeddedPage(attributeOf(one, "href"))?.address === address);
 }
 
-/** Ghost's card for a page elsewhere is a link with its title; what the page says of itself is told. */
+/** The card of Ghost and Notion for a page elsewhere is a link with its title; what the page says of itself is told. */
 function bookmark(node: Element, { findings, line }: Embedding): ElementContent[] {
   const parts = [...elementsIn(node)];
   const address = parts.map((part) => attributeOf(part, "href").trim()).find((href) => /^https?:\/\//i.test(href));
-  const title = parts.find((part) => hasClassLike(part, /^kg-bookmark-title$/));
+  const title = parts.find(isBookmarkTitle);
   if (address === undefined) return [{ ...node, tagName: "div" }];
   const named = title === undefined ? "" : proseOf(title);
   const pictures = parts.filter(({ tagName }) => tagName === "img").map((image) => attributeOf(image, "src"));
   findings.leave(line, [proseOf(node).replace(named, ""), ...pictures].join(" "), "embed-fallback");
   return [linkTo(address, named === "" ? address : named, node)];
+}
+
+function isBookmark(node: Element): boolean {
+  if (hasClassLike(node, /^kg-bookmark-card$/)) return true;
+  return node.tagName === "a" && hasClassLike(node, /^bookmark$/) && elementsIn(node).some(isBookmarkTitle);
+}
+
+function isBookmarkTitle(node: Element): boolean {
+  return hasClassLike(node, /^(?:kg-)?bookmark-title$/);
 }
 
 const INVITATION = /^(?:View this post on Instagram|Lihat postingan ini di Instagram)\s*/i;

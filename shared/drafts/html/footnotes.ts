@@ -211,6 +211,7 @@ function leaveWhatIsAbove(
     if ((isHeading || node.tagName === "hr") && next?.type === "element" && isGone(next, replaced)) {
       replaced.set(node, []);
       findings.leave(lineOf(node, 1), proseOf(node), "label");
+      for (const inner of elementsIn(node)) findings.leave(lineOf(node, 1), attributeOf(inner, "href"), "link");
     } else if (holdsReplaced(node, replaced)) leaveWhatIsAbove(node.children, replaced, findings);
   });
 }

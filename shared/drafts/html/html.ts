@@ -16,6 +16,7 @@ import { withEmphasis } from "./emphasis.ts";
 import { openHtml } from "./envelope.ts";
 import { HtmlFindings } from "./findings.ts";
 import { takeFootnotes } from "./footnotes.ts";
+import { withRealHeadings } from "./headings.ts";
 import { withoutLayoutTables } from "./layout.ts";
 import { lineFinder } from "./line-finder.ts";
 import { withDirectLinks } from "./links.ts";
@@ -31,6 +32,7 @@ import { withSignatureLines } from "./signatures.ts";
 import { withSingleSpaces } from "./spaces.ts";
 import { withStandfirstMarked } from "./standfirst.ts";
 import { findStory, leaveSurroundings, withoutFurniture } from "./story.ts";
+import { withTicks } from "./ticks.ts";
 
 export function parseHtml(text: string, publication: Publication): DraftContent {
   const opened = openHtml(text);
@@ -42,13 +44,13 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const { story, isPage } = storyOf(page, findings);
   const classes = readClassLooks(page);
   const isOneWay = !elementsIn(page).some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
-  const clean = withoutLitter(story.children, { findings, classes, isOneWay, line: lineOf(story, 1) });
+  const clean = withoutLitter(withTicks(story.children), { findings, classes, isOneWay, line: lineOf(story, 1) });
   const house = metadata.siteNames[0] ?? publication.name;
   const properties = withPropertyLines(withoutShortcodeRest(clean, findings), findings, publication);
   const mail = withoutMailParts(properties, findings, house);
   const plain = withoutEditing(mail.nodes, findings);
   const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
-  const { nodes, notes } = takeFootnotes(withStandfirstMarked(signed), findings);
+  const { nodes, notes } = takeFootnotes(withStandfirstMarked(withRealHeadings(signed)), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
   const blocks = withSubject(settle(pictures.nodes), mail.subject);

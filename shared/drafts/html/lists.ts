@@ -1,7 +1,7 @@
 /** Lists that programs write as something else: Word as paragraphs with a bullet in front, Google Docs one below the other. */
 
 import type { Element, ElementContent } from "hast";
-import { changeEach, element, lineOf, textOf, unlessSame, withChildren } from "../body/hast-tree.ts";
+import { changeEach, element, holdsText, lineOf, textOf, unlessSame, withChildren } from "../body/hast-tree.ts";
 import { withoutSpace } from "../characters.ts";
 import { sliceInline } from "../rich-copy/inline-slices.ts";
 import { attributeOf, classesOf, hasClassLike, styleOf } from "./classes.ts";
@@ -53,7 +53,10 @@ function itemsOf(node: Element, findings: HtmlFindings): Item[] | null {
     const item = wordItem(node, findings);
     return item === null ? null : [item];
   }
-  return node.tagName === "ul" || node.tagName === "ol" ? docsItems(node) : null;
+  if (node.tagName === "ul" || node.tagName === "ol") return docsItems(node) ?? flatItems(node);
+  const [only, ...others] = node.tagName === "div" ? node.children.filter(isFilled) : [];
+  const isBox = only?.type === "element" && others.length === 0 && /^[uo]l$/.test(only.tagName);
+  return isBox ? flatItems(only) : null;
 }
 
 /** `lst-kix_abc-1`: the list's name and the level of its items. */
@@ -71,6 +74,34 @@ function docsItems(list: Element): Item[] | null {
     number: list.tagName === "ol" ? (Number.isNaN(start) ? 1 : start) + index : null,
     item,
   }));
+}
+
+function isFilled(node: ElementContent): boolean {
+  return node.type === "element" || holdsText(node);
+}
+
+/** Quill writes all levels into one list, Word for browsers each item into a list of its own; the items say how deep they are. */
+function flatItems(list: Element): Item[] | null {
+  const entries = list.children.filter(isFilled);
+  const items = entries.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
+  if (items.length < entries.length || !items.some((item) => statedLevel(item) !== null)) return null;
+  const start = Number.parseInt(attributeOf(list, "start"), 10);
+  return items.map((item, index) => {
+    const kind = attributeOf(item, "dataList");
+    const isNumbered = kind === "" ? list.tagName === "ol" : kind === "ordered";
+    const number = isNumbered && index === 0 && start > 1 ? start : null;
+    return { level: statedLevel(item) ?? 1, isNumbered, number, item };
+  });
+}
+
+/** From 1, or null where the item says nothing of the kind. */
+function statedLevel(item: Element): number | null {
+  const indent = classesOf(item)
+    .map((name) => /^ql-indent-([1-9])$/.exec(name)?.[1])
+    .find((one) => one !== undefined);
+  const stated = /^[1-9]$/.exec(attributeOf(item, "dataAriaLevel"))?.[0];
+  if (indent === undefined && stated === undefined && attributeOf(item, "dataList") === "") return null;
+  return stated === undefined ? Number(indent ?? 0) + 1 : Number(stated);
 }
 
 const WORD_LEVEL = /mso-list:\s*l\d{1,5}\s+level(\d)/i;

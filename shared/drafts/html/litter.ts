@@ -2,7 +2,7 @@
 import type { Comment, Element, ElementContent, Properties } from "hast";
 import { changeEach, elementsIn, holdsText, lineOf, startTagOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
-import { hasClassLike } from "./classes.ts";
+import { hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { type ClassLooks, lookOf } from "./looks.ts";
 import { proseOf } from "./prose.ts";
@@ -126,22 +126,32 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
 
 /** A word in angle brackets: somebody wrote it. Names with a colon or a hyphen are those of programs. */
 function isUnknown(tagName: string): boolean {
-  return !isHtmlElement(tagName) && !FORMULA.has(tagName) && !/[:-]/.test(tagName);
+  return !isHtmlElement(tagName) && !FORMULA.has(tagName) && tagName !== "oembed" && !/[:-]/.test(tagName);
 }
 
 /** WordPress puts a link that looks like a button beside the link to a file. */
 function isControl(node: Element): boolean {
-  return (CONTROLS.has(node.tagName) && !isTick(node)) || hasClassLike(node, /^wp-block-file__button$/);
-}
-
-/** The box of a task list. */
-function isTick({ tagName, properties }: Element): boolean {
-  return tagName === "input" && properties.type === "checkbox" && properties.disabled !== undefined;
+  return CONTROLS.has(node.tagName) || hasClassLike(node, /^wp-block-file__button$/);
 }
 
 function isHidden(node: Element, classes: ClassLooks): boolean {
   const isForScreenReaders = hasClassLike(node, /^(?:sr-only|screen-reader-text|visually-?hidden)$/i);
-  return node.properties.hidden !== undefined || isForScreenReaders || lookOf(node, classes).hidden === true;
+  const isClosed = node.tagName === "dialog" && node.properties.open === undefined;
+  return (
+    node.properties.hidden !== undefined ||
+    isClosed ||
+    isForScreenReaders ||
+    lookOf(node, classes).hidden === true ||
+    isOfNoSize(node)
+  );
+}
+
+/** Letters without size, unless something inside may have one of its own. */
+function isOfNoSize(node: Element): boolean {
+  if (!/(?:^|;)\s*font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:[;!]|$)/i.test(styleOf(node))) return false;
+  return elementsIn(node).every(
+    (one) => one === node || (one.properties.style === undefined && one.properties.className === undefined),
+  );
 }
 
 /** Pages that load pictures late repeat them here for browsers without script; words are for those browsers alone. */

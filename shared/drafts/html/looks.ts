@@ -93,7 +93,11 @@ function meaningOf(property: string, value: string): Look {
     return { underline: value.includes("underline"), strike: value.includes("line-through") };
   if (property === "vertical-align") return { script: value === "super" ? "sup" : value === "sub" ? "sub" : "none" };
   if (property === "display" && value.startsWith("none")) return { hidden: true };
-  if (property === "visibility" && value.startsWith("hidden")) return { hidden: true };
+  if (property === "visibility" && /^(?:hidden|collapse)/.test(value)) return { hidden: true };
+  // Out of the window, or cut to nothing: for programs that read aloud, or that search.
+  if (/^(?:left|top|text-indent)$/.test(property) && /^-\d{4,5}(?:\.\d+)?(?:px|em|pt)/.test(value))
+    return { hidden: true };
+  if (property === "clip" && /^rect\((?:[01](?:px)?[,\s]*){4}\)/.test(value)) return { hidden: true };
   return property === "mso-hide" && value.startsWith("all") ? { hidden: true } : {};
 }
 

@@ -196,14 +196,16 @@ interface Words {
 function words(node: Element): Words[] {
   const found: Words[] = [];
   const collect = (one: ElementContent, isCaption: boolean, isCredit: boolean) => {
-    if (one.type === "text" && /\S/.test(one.value)) found.push({ text: one.value, isCaption, isCredit });
+    // Between two words of a caption, each in an element of its own, the space is all that parts them.
+    if (one.type === "text" && (isCaption || isCredit || /\S/.test(one.value)))
+      found.push({ text: one.value, isCaption, isCredit });
     if (one.type !== "element") return;
     const caption =
       isCaption || one.tagName === "figcaption" || one.tagName === "dd" || hasClassLike(one, CAPTION_CLASS);
     const credit =
       isCredit ||
       (isCaption && /^(?:cite|small)$/.test(one.tagName)) ||
-      hasClassLike(one, CREDIT_CLASS) ||
+      (hasClassLike(one, CREDIT_CLASS) && !hasClassLike(one, /^bookmark$/)) ||
       hasWord(one, "itemprop", "copyrightHolder") ||
       hasWord(one, "itemprop", "creditText");
     if (one.tagName === "br") found.push({ text: " ", isCaption, isCredit });

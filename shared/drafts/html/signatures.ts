@@ -29,9 +29,14 @@ export function withSignatureLines(
     const line = lineOf(node, around);
     if (isSignature(node)) return signature(node, line, signing);
     // What stands in running text is part of a sentence.
-    if (OF_STORY.test(node.tagName)) return node;
+    if (OF_STORY.test(node.tagName) || node.children.some(isSentence)) return node;
     return withChildren(node, withSignatureLines(node.children, signing, line));
   });
+}
+
+/** More than what stands between the names and dates of a line. */
+function isSentence(node: ElementContent): boolean {
+  return node.type === "text" && /\p{L}{2}/u.test(node.value);
 }
 
 function isSignature(node: Element): boolean {

@@ -2,6 +2,7 @@
 import type { Element, Nodes } from "hast";
 import { changeEach, elementsIn, lineOf, withChildren } from "../body/hast-tree.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
+import { holdsEmbed } from "./embeds.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
@@ -15,6 +16,9 @@ const RULE_OF_ELEMENT = new Map([
   ["aside", "sidebar"],
   ["footer", "page-footer"],
   ["dialog", "dialog"],
+  ["amp-ad", "advertisement"],
+  ["amp-sticky-ad", "advertisement"],
+  ["amp-embed", "advertisement"],
 ]);
 const RULE_OF_ROLE = new Map([
   ["navigation", "navigation"],
@@ -207,7 +211,9 @@ function furnitureRule(node: Element): string | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .slice(0, NAMES_CHARACTERS_MAX);
-  return RULES_OF_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const rule = RULES_OF_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // A box for what others posted is no row of buttons.
+  return rule === "share-buttons" && holdsEmbed(node) ? null : rule;
 }
 
 const NAMES_CHARACTERS_MAX = 500;
