@@ -51,7 +51,13 @@ export function contentOfStory(
   const captioned = captionPictures(plain, new Map());
   const title = place === null ? -1 : captioned.blocks.indexOf(plain[place] as Element);
   const asides = [...story.asides, ...asidesOf(findings, standfirst)];
-  const source = { blocks: captioned.blocks, headline: title === -1 ? null : title, facts: new Map(), asides };
+  const source = {
+    blocks: captioned.blocks,
+    headline: title === -1 ? null : title,
+    facts: new Map(),
+    asides,
+    authors: metadata.authors,
+  };
   const copy = withEmbedsBack(readRichCopy(source, publication));
   const credits = new Map([...captioned.credits, ...story.credits]);
   const { content, text } = storyContent(copy, credits, story.notes, findings);

@@ -46,7 +46,7 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     ...statedAs("date", content.date),
     ...statedAs("dateline", content.dateline),
   ];
-  const fields = foldCopy([...stated, ...found], publication);
+  const fields = foldCopy([...stated, ...found], publication, content.byline);
   const children = withoutDeskLines(blocks, lines);
   return {
     ...content,
@@ -92,16 +92,15 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   // More are refused, and their links need not be looked for.
   const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
   const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
-  const isDated = new Set<number>();
+  // A dateline begins the first paragraph of the story.
+  const opening = marked.find((line) => !fields.has(line) && claimOf(line.pieces) === "story");
   return marked.flatMap((line) => {
     const nodes = (body.children[line.block] as Element).children;
-    const isFirst = !isDated.has(line.block);
-    isDated.add(line.block);
     if (fields.has(line) && !mixed.has(line.block))
       return [
         { ...line, pieces: titles.length > RELATED_MAX ? line.pieces : withLinks(line.pieces, line.text, nodes) },
       ];
-    const claimed = deskPieces(line.pieces) ?? (isFirst ? datelinePieces(line.pieces) : null);
+    const claimed = deskPieces(line.pieces) ?? (line === opening ? datelinePieces(line.pieces) : null);
     return claimed === null ? [] : [{ ...line, pieces: claimed }];
   });
 }

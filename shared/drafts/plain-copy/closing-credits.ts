@@ -31,6 +31,7 @@ const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
 /** `(Bersambung)` speaks to readers. */
 const FOR_READERS = /^(?:bersambung|habis|tamat|selesai|to be continued|continued|lanjutan)$/i;
 const CREDIT_CHARACTERS_MAX = 300;
+const BULLET = /^[-•*–·]\s+/;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Lines below the credits that no reader knows: who the author of an opinion piece is. */
 const UNKNOWN_LINES_MAX = 2;
@@ -41,10 +42,16 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
   for (let index = lines.length - 1; index > 0 && unknown <= UNKNOWN_LINES_MAX; index -= 1) {
     if (pieces[index] !== undefined) continue;
     const text = lines[index]?.text ?? "";
-    const credit = readClosingCredit(text, house) ?? (unknown === 0 ? readFootLine(text, house) : null);
+    const mayBeLine = unknown === 0 && !isItem(lines[index - 1]?.text ?? "", text, house);
+    const credit = readClosingCredit(text, house) ?? (mayBeLine ? readFootLine(text, house) : null);
     if (credit === null) unknown += 1;
     else pieces[index] = credit;
   }
+}
+
+/** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. */
+function isItem(above: string, text: string, house: string): boolean {
+  return BULLET.test(text) && BULLET.test(above) && readFootLine(above, house) === null;
 }
 
 /** A line that is a credit from bracket to bracket. */
@@ -128,7 +135,7 @@ function isAuthor(word: string): boolean {
 /** Credits without brackets, perhaps behind a bullet: labels, agencies, initials with slashes, the source. */
 function readFootLine(text: string, house: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
-  const [bullet = ""] = /^[-•*–·]\s+/.exec(text) ?? [];
+  const [bullet = ""] = BULLET.exec(text) ?? [];
   const line = text.slice(bullet.length);
   const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house);
   if (labelled !== null) return withoutEmpty([as("mark", bullet), ...labelled]);

@@ -58,7 +58,7 @@ const PATTERNS: readonly DatelinePattern[] = [
   {
     needs: ADDRESS,
     pattern: new RegExp(
-      `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED}(?: ${PART_OF_CITY})?) (?!${PART_OF_CITY})${SENTENCE}`,
+      `^(?<outlet>${DOMAIN}), (?<place>${CAPITALISED}(?: ${PART_OF_CITY})?) (?!${PART_OF_CITY})${SENTENCE}(?!\\S+,)`,
       "du",
     ),
     holds: ({ place = "" }) => isPlace(place.split(" ", 1)[0] ?? ""),
@@ -165,8 +165,8 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   const head = paragraph.slice(0, CHARACTERS_READ);
   for (const { needs, pattern, holds } of PATTERNS) {
     const match = needs.test(head) ? pattern.exec(head) : null;
-    if (match?.groups !== undefined && isDateline(match.groups) && holds?.(match.groups) !== false)
-      return datelineOf(paragraph, match, false);
+    if (match?.groups === undefined || !isDateline(match.groups) || holds?.(match.groups) === false) continue;
+    return isOneOfRow(paragraph.slice(match[0].length)) ? null : datelineOf(paragraph, match, false);
   }
   const match = sure || !head.includes(": ") ? null : COLON.exec(head);
   const isQuote = match !== null && /^["“‘'«]/.test(paragraph.slice(match[0].length));
@@ -203,6 +203,12 @@ export function readDatelineAlone(text: string): Piece[] | null {
 export function beginsWithName(paragraph: string): boolean {
   const match = COLON.exec(paragraph.slice(0, CHARACTERS_READ));
   return match?.groups !== undefined && isDateline(match.groups);
+}
+
+/** `JAKARTA - BOGOR - DEPOK menjadi satu wilayah`: behind the first place stands the next. */
+function isOneOfRow(rest: string): boolean {
+  const [, next = ""] = /^(\p{Lu}[\p{L} ]{1,40}?)\s[–—-]{1,2}\s/u.exec(rest) ?? [];
+  return next !== "" && isPlace(next);
 }
 
 function hasMonth(day: string): boolean {

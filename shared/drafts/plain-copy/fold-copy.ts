@@ -13,7 +13,12 @@ import type { CopyLine } from "./copy-lines.ts";
 import { as, beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
 import { addRow } from "./table-rows.ts";
 
-export function foldCopy(lines: readonly MarkedLine[], publication: Publication): DraftContent {
+/** `authors`: whom the draft names elsewhere. */
+export function foldCopy(
+  lines: readonly MarkedLine[],
+  publication: Publication,
+  authors: readonly Stated[] = [],
+): DraftContent {
   const dates = [...all(lines, "date"), ...all(lines, "update-date")];
   const [date, standfirst, dateline, section, slug, embargo] = [
     dates,
@@ -29,7 +34,7 @@ export function foldCopy(lines: readonly MarkedLine[], publication: Publication)
     slug: slug?.first ?? null,
     date: date?.first ?? null,
     embargo: embargo?.first ?? null,
-    ...peopleOf(lines),
+    ...peopleOf(lines, authors),
     tags: all(lines, "tag"),
     body: bodyOf(lines),
     media: pictures.map(({ media }) => media),
@@ -62,8 +67,8 @@ function firstOf([first, ...others]: readonly Stated[]): FieldLines {
 }
 
 /** The author's name once more, in brackets below the story and without a word for the work, makes nobody an editor. */
-function peopleOf(lines: readonly MarkedLine[]): Pick<DraftContent, "byline" | "editors"> {
-  const authors = new Set(all(lines, "byline").map(({ text }) => text.toLowerCase()));
+function peopleOf(lines: readonly MarkedLine[], named: readonly Stated[]): Pick<DraftContent, "byline" | "editors"> {
+  const authors = new Set([...named, ...all(lines, "byline")].map(({ text }) => text.toLowerCase()));
   const people = lines.map(({ line, pieces }) => {
     const isLabelled = pieces.some((piece) => piece.as === "left-out" && piece.rule === "label");
     const isAuthor = (piece: Piece) => !isLabelled && piece.as === "editor" && authors.has(piece.text.toLowerCase());

@@ -29,7 +29,12 @@ const AGO =
   /^(?:(?:published|posted|updated|diterbitkan|tayang)\s)?\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|menit|jam|hari)\s(?:yang\s)?(?:ago|lalu)$/i;
 /** Who writes an opinion: `Peneliti pada Pusat Kajian Laut`, `Lecturer in ecology at the University of Port Azure`. */
 const POST =
-  /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?:\S+\s){0,4}(?:pada|di|of|at)\s.{2,80}[^.!?]$/iu;
+  /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?<subject>(?:\S+\s){0,4})(?:pada|di|of|at)\s(?<where>.{2,80}[^.!?])$/iu;
+/** Where such people work: any other place may be that of an event. */
+const INSTITUTION =
+  /\b(?:universit(?:as|y)|instit\p{L}+|fakultas|faculty|sekolah tinggi|school|akademi|academy|politeknik|college|pusat (?:kajian|studi|penelitian|riset)|cent(?:er|re)|lembaga|laborator\p{L}+|badan|yayasan|foundation|asosiasi|association|himpunan|ikatan|perhimpunan|society|kementerian|ministry)\b/iu;
+/** `Mahasiswa Terluka dan Dirawat di …`: something happens to them. */
+const HAPPENS = /(?:^|\s)(?:di(?!rektur|gital|namika|plomasi)|mem|men|ter(?!apan))\p{L}{3,}/iu;
 /** `Updated 9:14 a.m. ET` */
 const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
@@ -131,8 +136,8 @@ function readBelowByline(text: string, house: string): Piece[] | null {
   const [, from = "", where = ""] = /^(reporting from|melaporkan dari)\s(.+)$/i.exec(text) ?? [];
   if (isPlace(where) || isName(where)) return [label(from), leftOut("place", where)];
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
-  const isPost = place !== "" && isNewsroom(outlet, house) && isPlace(place);
-  if (isPost) return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
+  if (place !== "" && isNewsroom(outlet, house) && isPlace(place))
+    return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
   return readOutlets(text, house) ?? readRole(text);
 }
 
@@ -141,7 +146,12 @@ function readRole(text: string): Piece[] | null {
   const [role = "", comma = "", place = ""] = text.split(/(,)\s(.*)/);
   if (isRole(role) && (place === "" || isPlace(place)))
     return withoutEmpty([leftOut("role", role), as("mark", comma), leftOut("place", place)]);
-  return POST.test(text) ? [leftOut("role", text)] : null;
+  return isPost(text) ? [leftOut("role", text)] : null;
+}
+
+function isPost(text: string): boolean {
+  const { subject = "", where = "" } = POST.exec(text)?.groups ?? {};
+  return INSTITUTION.test(where) && !HAPPENS.test(subject);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */

@@ -38,7 +38,7 @@ export function subheadings(body: readonly CopyLine[], items: readonly unknown[]
 function isSubheading({ body, items, hasBlanks, hasPoints, hasTitles }: Surroundings, at: number): boolean {
   const [above, line, below] = [body[at - 1], body[at], body[at + 1]];
   if (line === undefined || below === undefined) return false;
-  if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,]$/.test(line.text);
+  if (line.isHeading) return line.text.length <= HEADING_CHARACTERS_MAX && !/[.;,…]["”’)\]]?$/.test(line.text);
   if (above === undefined || line.text.length > SUBHEADING_CHARACTERS_MAX) return false;
   if ((hasPoints && isNumberedHeading(body, at)) || (hasTitles && isTitleAbove(body, at))) return true;
   if (!/^["“‘]?[\p{Lu}\p{N}].*[\p{L}\p{N})?!"”’]$/u.test(line.text)) return false;

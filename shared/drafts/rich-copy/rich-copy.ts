@@ -32,9 +32,14 @@ export interface RichCopySource {
   readonly facts: ReadonlyMap<number, ParagraphFacts>;
   /** Lines that are no copy, in which an embargo may stand all the same. */
   readonly asides: readonly Stated[];
+  /** Whom the document names as its authors, where they are no line of it. */
+  readonly authors: readonly Stated[];
 }
 
-export function readRichCopy({ blocks, headline, facts, asides }: RichCopySource, publication: Publication): RichCopy {
+export function readRichCopy(
+  { blocks, headline, facts, asides, authors }: RichCopySource,
+  publication: Publication,
+): RichCopy {
   const segments = segmentsOf(blocks, headline);
   const marked = markUp(segments, facts, publication);
   const titled = headline === null ? marked : withStatedTitle(marked, segments, headline);
@@ -43,7 +48,7 @@ export function readRichCopy({ blocks, headline, facts, asides }: RichCopySource
     return segment === null ? pieces : withLinks(pieces, segment.text, segment.children);
   });
   const embargoes = embargoesElsewhere([...asides, ...blocks.flatMap(linesOfOther)], publication);
-  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication);
+  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication, authors);
   const parts = new Map<Segment, readonly Part[]>();
   segments.forEach((segment, index) => {
     if (segment !== null) parts.set(segment, partsOf(segment, lines[index] ?? []));
@@ -61,13 +66,22 @@ function markUp(
   publication: Publication,
 ): (readonly Piece[])[] {
   const byBlock = Map.groupBy(segments, (segment) => segment?.block);
-  const isHeading = ({ block, children }: Segment) => byBlock.get(block)?.length === 1 && isStrong(children);
-  const lines = segments.map((segment) => {
+  // Above the first sentence in plain type, bold lines are what the story opens with.
+  const opening = segments.findIndex(
+    (segment) => segment !== null && !isStrong(segment.children) && isSentence(segment),
+  );
+  const isHeading = ({ block, children }: Segment, at: number) =>
+    at > opening && opening !== -1 && byBlock.get(block)?.length === 1 && isStrong(children);
+  const lines = segments.map((segment, at) => {
     if (segment === null) return null;
-    const isBold = (facts.get(segment.line)?.isBold ?? isHeading(segment)) && !/[*_]/.test(segment.text);
+    const isBold = (facts.get(segment.line)?.isBold ?? isHeading(segment, at)) && !/[*_]/.test(segment.text);
     return isBold ? `**${segment.text}**` : segment.text;
   });
   return piecesOfLines(lines, publication);
+}
+
+function isSentence({ text }: Segment): boolean {
+  return /[.!?]["”’)]?$/.test(text);
 }
 
 /** Bold from end to end: alone in its paragraph such a line heads what follows. */

@@ -61,7 +61,7 @@ function contentOf(story: WordStory, publication: Publication): DraftContent {
   const captioned = captionPictures(blocks, facts);
   const headline = findHeadline(captioned.blocks, facts, publication);
   const asides = [...story.asides, ...(standfirst === null ? [] : [standfirst]), ...unreadIn(findings.leftOut)];
-  const copy = readRichCopy({ blocks: captioned.blocks, headline, facts, asides }, publication);
+  const copy = readRichCopy({ blocks: captioned.blocks, headline, facts, asides, authors: [] }, publication);
   const { fields } = copy;
   const text = textOf({ type: "root", children: [...copy.blocks] });
   const noted = placeNotes(copy.blocks, notes, footnoteWords(text));

@@ -1,0 +1,100 @@
+/** Lines that stand where a field would, and are none: a deck below a byline, the crew of a film, bold words of a story. */
+import { describe, expect, test } from "vitest";
+import { markdown, understood } from "./parsing.ts";
+
+const STORY =
+  "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
+const html = (body: string) => understood(`<h1>Kabar dari Dermaga</h1>${body}`, "kota/x.html");
+
+describe("below a byline", () => {
+  const below = (line: string, blank = "") =>
+    understood(`Tarif Kapal Naik\nOleh Dian Laut\n${blank}${line}\n\n${STORY}\n`);
+
+  test.each([
+    "Anggota Dewan di Kota Baru Minta Tarif Ditunda",
+    "Mahasiswa Terluka dan Dirawat di Pusat Kajian Laut",
+    "Ketua Nelayan di Muara Menolak",
+  ])("a deck is no post: %s", async (deck) => {
+    for (const blank of ["", "\n"]) {
+      const { article, leftOut } = await below(deck, blank);
+      expect(article.body).toContain(deck);
+      expect(leftOut.map(({ rule }) => rule)).not.toContain("role");
+    }
+  });
+
+  test.each([
+    "Peneliti pada Pusat Kajian Laut",
+    "Dosen Ilmu Kelautan di Universitas Tanjung Biru",
+    "Lecturer in ecology at the University of Port Azure",
+  ])("a post is one: %s", async (post) => {
+    expect((await below(post)).leftOut).toContainEqual({ line: 3, text: post, rule: "role" });
+  });
+});
+
+describe("the first words of a paragraph are no dateline", () => {
+  test.each([
+    "Detik.com, Jakarta Post, dan Kompas.com digugat oleh perusahaan tambang itu pada Senin pagi.",
+    "JAKARTA - BOGOR - DEPOK menjadi satu wilayah, kata para perencana kota dalam laporan mereka.",
+  ])("%s", async (paragraph) => {
+    const { article } = await understood(`Kabar dari Dermaga\n\n${paragraph}\n\n${STORY}\n`);
+    expect(article).toMatchObject({ dateline: "", body: `<p>${paragraph}</p>\n<p>${STORY}</p>` });
+  });
+
+  test("of a Markdown draft, but where the story begins", async () => {
+    const rounds = ["JAKARTA - Jalan utama terendam sejak pagi.", "BANDUNG - Sekolah diliburkan selama dua hari."];
+    const { article } = await markdown(`# Hujan di Dua Kota\n\n${STORY}\n\n${rounds.join("\n\n")}`);
+    expect(article).toMatchObject({
+      dateline: "",
+      body: [STORY, ...rounds].map((text) => `<p>${text}</p>`).join("\n"),
+    });
+  });
+});
+
+describe("the last item of a list is no credit", () => {
+  test.each([
+    ["the crew of a film", "- Sutradara: Rahmat Hidayat\n- Penata gambar: Bayu Karang\n- Penulis: Joko Nusa"],
+    ["figures and their source", "- 2022: 31 juta ton\n- 2023: 30 juta ton\n- Sumber: Badan Pusat Statistik"],
+  ])("%s", async (_, list) => {
+    const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${list}\n`);
+    const items = list.split("\n").map((item) => `<li>${item.slice(2)}</li>`);
+    expect(article).toMatchObject({ byline: [], body: `<p>${STORY}</p>\n<ul>${items.join("")}</ul>` });
+  });
+
+  test("credits that are a list are credits", async () => {
+    const { article } = await understood(
+      `Kabar dari Dermaga\n\n${STORY}\n\n- Penulis: Dian Laut\n- Editor: Sekar Ayu\n`,
+    );
+    expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], editors: [{ name: "Sekar Ayu" }] });
+  });
+});
+
+describe("the author once more in brackets is no editor, wherever the byline stands", () => {
+  test("in the front matter", async () => {
+    const { article, leftOut } = await markdown(`---\ntitle: Kabar\nauthor: Rani Pasir\n---\n${STORY}\n\n(Rani Pasir)`);
+    expect(article).toMatchObject({ byline: [{ name: "Rani Pasir" }], editors: [] });
+    expect(leftOut).toContainEqual({ line: 7, text: "Rani Pasir", rule: "repeated-byline" });
+  });
+
+  test("in the head of a page", async () => {
+    const page = `<html><head><meta name=author content="Rani Pasir"></head><body><h1>Kabar</h1><p>${STORY}</p><p>(Rani Pasir)</p></body></html>`;
+    const { article } = await understood(page, "kota/x.html");
+    expect(article).toMatchObject({ byline: [{ name: "Rani Pasir" }], editors: [] });
+  });
+});
+
+describe("bold lines of a page", () => {
+  test.each([`"Kami takut."`, "(Foto lama.)", `"Kami takut,"`, "Tunggu…"])("no sub-heading: %s", async (line) => {
+    const { article } = await html(`<p>${STORY}</p><p><strong>${line}</strong></p><p>${STORY}</p>`);
+    expect(article.body).toContain(`<p><strong>${line}</strong></p>`);
+  });
+
+  test("above the first sentence are what the story opens with", async () => {
+    const lines = "<p><strong>Dermaga utama rusak berat</strong></p><p><strong>Nelayan tidak melaut</strong></p>";
+    expect((await html(`${lines}<p>${STORY}</p>`)).article.body).not.toContain("<h2>");
+  });
+
+  test("a question between two paragraphs is one", async () => {
+    const { article } = await html(`<p>${STORY}</p><p><strong>Apa rencana Anda?</strong></p><p>${STORY}</p>`);
+    expect(article.body).toContain("<h2>Apa rencana Anda?</h2>");
+  });
+});
