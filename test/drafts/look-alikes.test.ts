@@ -6,6 +6,51 @@ const STORY =
   "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
 const html = (body: string) => understood(`<h1>Kabar dari Dermaga</h1>${body}`, "kota/x.html");
 
+describe("how long it takes to read is nothing of the story", () => {
+  test.each([
+    ["3 min read", ["reading-time"]],
+    ["3 menit baca", ["reading-time"]],
+    ["Waktu baca: 3 menit", ["reading-time"]],
+    ["1 hour ago · 3 min read", ["relative-date", "reading-time"]],
+  ])("%s", async (line, rules) => {
+    const heads = [
+      `${line}
+
+`,
+      `${line}
+By Rara Kencana
+
+`,
+      `By Rara Kencana
+${line}
+
+`,
+      `
+${line}
+
+MUARA - `,
+    ];
+    for (const head of heads) {
+      const { article, leftOut } = await understood(`Rakit Baru Tiba
+${head}${STORY}
+`);
+      expect(article).toMatchObject({ title: "Rakit Baru Tiba", body: `<p>${STORY}</p>` });
+      expect(leftOut.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules));
+      if (head.includes("By")) expect(article.byline).toEqual([{ name: "Rara Kencana" }]);
+    }
+  });
+
+  test("a sentence may speak of it", async () => {
+    const { article } = await understood(`Rakit Baru Tiba
+
+${STORY}
+
+3 menit baca doa mengawali rapat itu.
+`);
+    expect(article.body).toContain("3 menit baca doa");
+  });
+});
+
 describe("below a byline", () => {
   const below = (line: string, blank = "") =>
     understood(`Tarif Kapal Naik\nOleh Dian Laut\n${blank}${line}\n\n${STORY}\n`);

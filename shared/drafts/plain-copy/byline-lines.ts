@@ -6,11 +6,10 @@ import { findLabels, type Work } from "./credit-labels.ts";
 import { isFullName, isName, readNames } from "./names.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
+import { READING_TIME } from "./reading-times.ts";
 
 const SEPARATORS = /(\s*[•●·|;]\s*|\s+[–—-]{1,2}\s+)/;
 const EDGE_MARKS = " \t•●·|;,–—()/*-";
-/** `3 menit baca` */
-const READING_TIME = /^\d{1,2}\s(?:menit baca|min(?:ute)?s?\sread)$/i;
 const PUBLISHED =
   "published|posted|first published|diterbitkan|terbit|tayang|dipublikasikan|rilis|dirilis|dibuat|" +
   "(?:tanggal|tgl\\.?|waktu) (?:terbit|tayang|rilis|publikasi)|(?:publication|publish(?:ed)?) date|date published|tanggal|tgl|date";

@@ -17,6 +17,7 @@ import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
 import { isNewsroom } from "./outlets.ts";
 import { isPlace } from "./places.ts";
+import { AGO } from "./reading-times.ts";
 
 /** Lines that no reader knows (a deck, a remark) above one that is certainly of the head: they stay paragraphs. */
 const UNKNOWN_LINES_MAX = 2;
@@ -24,9 +25,6 @@ const UNKNOWN_CHARACTERS_MAX = 350;
 /** Lines of the head, whatever they are. */
 const HEAD_LINES_MAX = 25;
 const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "standfirst"]);
-/** When a page was copied, not when the story was written. */
-const AGO =
-  /^(?:(?:published|posted|updated|diterbitkan|tayang)\s)?\d{1,2}\s(?:minutes?|mins?|hours?|hrs?|days?|menit|jam|hari)\s(?:yang\s)?(?:ago|lalu)$/i;
 /** Who writes an opinion: `Peneliti pada Pusat Kajian Laut`, `Lecturer in ecology at the University of Port Azure`. */
 const POST =
   /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?<subject>(?:\S+\s){0,4})(?:pada|di|of|at)\s(?<where>.{2,80}[^.!?])$/iu;

@@ -23,6 +23,7 @@ import { foldCopy } from "./fold-copy.ts";
 import { markHead } from "./head-lines.ts";
 import { killNoticeIn } from "./kill-notices.ts";
 import { markLabelled, readLabelled } from "./label-lines.ts";
+import { readReadingTime } from "./reading-times.ts";
 import { markRelated } from "./related-lines.ts";
 import { markTagLists, readTags } from "./tag-lines.ts";
 import { markWireHeaders, readEndMark } from "./wire-headers.ts";
@@ -61,6 +62,7 @@ export function markUpLines(lines: readonly CopyLine[], publication: Publication
     readTags,
     readLabelledCaption,
     readEndMark,
+    readReadingTime,
   ];
   for (const read of readers) markWhere(markup, read);
   markTagLists(markup);
