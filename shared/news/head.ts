@@ -7,6 +7,16 @@ import type { ArticleId } from "./article.ts";
 /** Where the current revision stands. `submitted`: stored, review not yet opened. `published`: nothing left to decide. */
 export type WorkflowState = "submitted" | "in-review" | "scheduled" | "published" | "returned" | "rejected";
 
+/** How a sentence says where a revision stands: `it is …`. */
+export const STATE_IN_WORDS: Readonly<Record<WorkflowState, string>> = {
+  submitted: "being prepared for review",
+  "in-review": "in review",
+  scheduled: "scheduled",
+  published: "published",
+  returned: "returned to the editor",
+  rejected: "rejected",
+};
+
 export interface Approval {
   readonly by: string;
   /** ISO 8601 UTC. */
