@@ -12,7 +12,7 @@ import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts"
 import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
-import { type Head, STATE_IN_WORDS } from "../../shared/news/head.ts";
+import { type Head, STANDING_IN_WORDS, standingOf } from "../../shared/news/head.ts";
 import { addressOf } from "../../shared/news/publish.ts";
 import { articleHash } from "../../shared/news/revision.ts";
 import { submitRevision } from "../../shared/news/submit-revision.ts";
@@ -220,7 +220,7 @@ function unchanged(
   const warning = {
     line: null,
     field: "file",
-    message: `These are the same bytes as revision ${head.revision}, which is ${STATE_IN_WORDS[head.state]}.`,
+    message: `These are the same bytes as revision ${head.revision}, which is ${STANDING_IN_WORDS[standingOf(head)]}.`,
     fix: "Change the draft before you send it again.",
   };
   const said = { title: head.title, problems: [], warnings: [warning], leftOut: [], awaited: [] };

@@ -5,7 +5,7 @@
 import type { Article } from "./article.ts";
 import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, placesOf, queueEntry, schedulePlaces, withEvent } from "./event-of.ts";
-import { type Actor, type DateChoice, type Head, type Scheduled, STATE_IN_WORDS } from "./head.ts";
+import { type Actor, type DateChoice, type Head, type Scheduled, STANDING_IN_WORDS, standingOf } from "./head.ts";
 import type { PublicRecord } from "./public-record.ts";
 import { approvalRule, type Publication, sectionForReaders } from "./publication-settings.ts";
 import { addressOf, defaultDateChoice, publicationEffects } from "./publish.ts";
@@ -52,7 +52,7 @@ function refusalOf(head: Head, decision: Decision, context: DecisionContext): Re
   if (!isOpen) {
     return refuse(
       "nothing-to-decide",
-      `Revision ${head.revision} is not in review: it is ${STATE_IN_WORDS[head.state]}.`,
+      `Revision ${head.revision} is not in review: it is ${STANDING_IN_WORDS[standingOf(head)]}.`,
     );
   }
   for (const { section, groups } of rulesFor(head, context)) {

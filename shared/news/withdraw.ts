@@ -50,7 +50,11 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
       at,
       actor: actor.id,
       kind: "withdrawn",
-      details: { reason: reason.trim(), notice: notice.trim() },
+      details: {
+        reason: reason.trim(),
+        notice: notice.trim(),
+        ...(live === undefined && scheduled !== undefined ? { calledOff: scheduled.at } : {}),
+      },
       ...(concerned === undefined ? {} : { revision: concerned.revision, contentHash: concerned.hash }),
     }),
     ...schedulePlaces(head),

@@ -1,5 +1,4 @@
 /** Every word of the desk's pages, in one table: another language is another table. Messages of rules are shared/news's. */
-import type { AuditKind } from "../../../shared/news/audit.ts";
 import type { WorkflowState } from "../../../shared/news/head.ts";
 import type { Publication } from "../../../shared/news/publication-settings.ts";
 import { shownTime } from "../../../shared/pages/dates.ts";
@@ -51,17 +50,6 @@ export const WORDS = {
     rejected: "Rejected",
   } satisfies Record<WorkflowState, string>,
   live: { never: "Never public", live: "Readers see it", withdrawn: "Withdrawn" },
-  event: {
-    "revision-submitted": "Uploaded",
-    "contributor-added": "Uploaded by one more person",
-    "review-opened": "Put before the approvers",
-    approved: "Approved",
-    returned: "Returned",
-    rejected: "Rejected",
-    scheduled: "Scheduled",
-    published: "Published",
-    withdrawn: "Withdrawn",
-  } satisfies Record<AuditKind, string>,
   field: {
     title: "Title",
     standfirst: "Standfirst",
