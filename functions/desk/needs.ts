@@ -26,6 +26,8 @@ type DeskCatalogue = Pick<
   | "readRevisions"
   | "readEvents"
   | "readPublicRecord"
+  | "readAddress"
+  | "readList"
   | "readQueue"
   | "readReport"
   | "commit"

@@ -211,6 +211,8 @@ describe("every page", () => {
     "article of one's own": () => articleUrl("kota/milik sendiri"),
     difference: () => articleUrl("kota/diperiksa", "/revisions/2/diff"),
     upload: () => "/uploads/new",
+    find: () => "/find",
+    "found nothing": () => "/find?what=kota%2Ftiada",
     report: () => "/reports/kota/rusak.txt",
     "signed out": () => "/signed-out",
     problem: () => "/nowhere",

@@ -1,5 +1,6 @@
 /** The review page: the article as readers will see it, everything an approver should know, and the decision. */
 import type { VNode } from "preact";
+import { DRAFTS_PREFIX } from "../../../shared/keys.ts";
 import type { Actor } from "../../../shared/news/head.ts";
 import { findSection, type Publication } from "../../../shared/news/publication-settings.ts";
 import { isForPeople } from "../../../shared/news/upload-report.ts";
@@ -55,9 +56,28 @@ export function ArticlePage(props: ArticlePageProps): VNode {
           <Checks view={view} />
         </section>
         <History view={view} publication={publication} />
+        {isLive && head.state === "published" && <CorrectionHint view={view} />}
         {(isLive || view.head.scheduled !== undefined) && <WithdrawalForm {...props} />}
       </div>
     </Frame>
+  );
+}
+
+/** A correction is no form of the desk: it is the draft again, and the same approval. */
+function CorrectionHint({ view: { head, revisions } }: { view: ArticleView }): VNode {
+  const draft = revisions.at(-1)?.source.key.slice(DRAFTS_PREFIX.length);
+  return (
+    <section class="box">
+      <h2>{WORDS.correctTitle}</h2>
+      <p>
+        {WORDS.correctHint} <code>{draft}</code>
+      </p>
+      <p class="actions">
+        <a class="button plain" href={`/uploads/new?section=${head.id.slice(0, head.id.indexOf("/"))}`}>
+          {WORDS.uploadTitle}
+        </a>
+      </p>
+    </section>
   );
 }
 

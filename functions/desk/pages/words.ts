@@ -9,6 +9,17 @@ export const WORDS = {
   desk: "Desk",
   queue: "Queue",
   upload: "Upload",
+  find: "Find",
+  findTitle: "Find an article",
+  findLabel: "Its address for readers, or the name of its draft",
+  findHint: "For example https://…/kota/pasar-ikan/ or kota/pasar-ikan.txt: with the section, as it was uploaded.",
+  findButton: "Find",
+  foundNothing: (asked: string) =>
+    `Nothing is known of “${asked}”. Copy the address from the readers' page, or write section and file name: kota/pasar-ikan.txt.`,
+  latest: "Latest on the site",
+  correctTitle: "Correct it",
+  correctHint:
+    "Upload the corrected draft under the same name. Readers keep what they see until the update is approved:",
   signIn: "Sign in",
   signOut: "Sign out",
   skip: "Skip to content",
