@@ -1,5 +1,5 @@
 /** What went wrong, for a person and for a program: RFC 9457 problem documents, and the same as a page. */
-import type { WorkflowState } from "../../shared/news/head.ts";
+import type { Head, WorkflowState } from "../../shared/news/head.ts";
 import type { RefusalRule } from "../../shared/news/refusal.ts";
 import type { Refused } from "./decide-revision.ts";
 
@@ -29,7 +29,7 @@ interface CurrentState {
   readonly hash: string;
   readonly state: WorkflowState;
   readonly since: string;
-  readonly live: string;
+  readonly live: Head["live"];
 }
 
 const RULES: Readonly<Record<RefusalRule, Pick<Problem, "status" | "title">>> = {

@@ -1,7 +1,7 @@
 /** The review page: the article as readers will see it, everything an approver should know, and the decision. */
 import type { VNode } from "preact";
 import { DRAFTS_PREFIX } from "../../../shared/keys.ts";
-import type { Actor } from "../../../shared/news/head.ts";
+import { type Actor, standingOf } from "../../../shared/news/head.ts";
 import { findSection, type Publication } from "../../../shared/news/publication-settings.ts";
 import { isForPeople } from "../../../shared/news/upload-report.ts";
 import { diffPath, previewPath } from "../article-path.ts";
@@ -85,16 +85,18 @@ function CorrectionHint({ view: { head, revisions } }: { view: ArticleView }): V
 function Standing({ view, settings, now }: ArticlePageProps): VNode {
   const { head, record } = view;
   const { publication } = settings;
+  const standing = standingOf(head);
+  const isWithdrawn = standing === "withdrawn" && record?.status === "withdrawn";
   return (
     <p class="meta">
-      <span class={`badge state-${head.state}`}>{WORDS.state[head.state]}</span>{" "}
+      <span class={`badge state-${standing}`}>{WORDS.state[standing]}</span>{" "}
       {head.scheduled !== undefined && (
         <>
           {WORDS.goesLive} <Moment iso={head.scheduled.at} publication={publication} /> ·{" "}
         </>
       )}
-      {record !== null && `${WORDS.live[record.status]} · `}
-      {WORDS.by} {head.submitter} · <Ago iso={head.since} now={now} />
+      {record !== null && !isWithdrawn && `${WORDS.live[record.status]} · `}
+      {WORDS.by} {head.submitter} · <Ago iso={isWithdrawn ? record.withdrawnAt : head.since} now={now} />
     </p>
   );
 }

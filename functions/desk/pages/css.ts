@@ -56,7 +56,7 @@ main section { margin-top: 2.25rem; }
 .badges { display: flex; flex-wrap: wrap; gap: .4rem; margin: .6rem 0 0; }
 .badge { display: inline-block; padding: .1rem .6rem; font-size: .85rem; border-radius: 1rem; background: var(--warn-tint); color: var(--warn); text-decoration: none; }
 a.badge { padding: .3rem .75rem; }
-.badge.bad, .state-rejected { background: var(--bad-tint); color: var(--bad); }
+.badge.bad, .state-rejected, .state-withdrawn { background: var(--bad-tint); color: var(--bad); }
 .state-in-review, .state-scheduled, .state-submitted { background: var(--tint); color: var(--accent); }
 .state-published { background: var(--good-tint); color: var(--good); }
 .objection { margin: .6rem 0 0; padding-left: .75rem; border-left: 3px solid var(--warn); color: var(--ink); font-size: .95rem; }

@@ -98,19 +98,26 @@ function SendBack({ view }: Pick<ArticlePageProps, "view">): VNode {
 }
 
 export function WithdrawalForm({ view }: ArticlePageProps): VNode | null {
-  const { head, objections } = view;
+  const { head, objections, record } = view;
   if (objections.withdraw !== null) return null;
+  // What no reader has seen leaves no page behind that could tell them anything.
+  const isLive = record?.status === "live";
+  const name = isLive ? WORDS.withdraw : WORDS.callOff;
   return (
     <section class="box">
-      <Fold summary={WORDS.withdraw}>
+      <Fold summary={name}>
         <form method="post" action={`${articlePath(head.id)}/withdrawal`}>
-          <p>{WORDS.withdrawHint}</p>
+          <p>{isLive ? WORDS.withdrawHint : WORDS.callOffHint}</p>
           <label for="withdraw-reason">{WORDS.withdrawReason}</label>
           <textarea id="withdraw-reason" name="reason" rows={3} required />
-          <label for="withdraw-notice">{WORDS.withdrawNotice}</label>
-          <textarea id="withdraw-notice" name="notice" rows={3} />
+          {isLive && (
+            <>
+              <label for="withdraw-notice">{WORDS.withdrawNotice}</label>
+              <textarea id="withdraw-notice" name="notice" rows={3} />
+            </>
+          )}
           <button type="submit" class="danger">
-            {WORDS.withdraw}
+            {name}
           </button>
         </form>
       </Fold>

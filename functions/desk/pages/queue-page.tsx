@@ -15,7 +15,7 @@ interface QueuePageProps {
   readonly settings: DeskSettings;
   readonly now: Date;
   /** An article about which the person has just decided. */
-  readonly done: Head | undefined;
+  readonly done: { readonly said: string; readonly head: Head } | undefined;
 }
 
 export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps): VNode {
@@ -28,7 +28,7 @@ export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps)
     <Frame title={WORDS.queue} actor={actor} current="queue">
       {done !== undefined && (
         <p class="notice good" role="status">
-          {WORDS.done[done.state]}: <a href={articlePath(done.id)}>{done.title}</a>
+          {done.said}: <a href={articlePath(done.head.id)}>{done.head.title}</a>
         </p>
       )}
       <h1>

@@ -1,5 +1,5 @@
 /** Every word of the desk's pages, in one table: another language is another table. Messages of rules are shared/news's. */
-import type { WorkflowState } from "../../../shared/news/head.ts";
+import type { Standing, WorkflowState } from "../../../shared/news/head.ts";
 import type { Publication } from "../../../shared/news/publication-settings.ts";
 import { shownTime } from "../../../shared/pages/dates.ts";
 import type { DiffField } from "../diff-revision.ts";
@@ -51,7 +51,8 @@ export const WORDS = {
     published: "Published",
     returned: "Returned",
     rejected: "Rejected",
-  } satisfies Record<WorkflowState, string>,
+    withdrawn: "Withdrawn from readers",
+  } satisfies Record<Standing, string>,
   done: {
     submitted: "Done",
     "in-review": "Your approval is on record; another person must approve as well",
@@ -60,7 +61,8 @@ export const WORDS = {
     returned: "Returned to the editor",
     rejected: "Rejected",
   } satisfies Record<WorkflowState, string>,
-  live: { never: "Never public", live: "Readers see it", withdrawn: "Withdrawn" },
+  doneWithdrawal: { withdrawn: "Withdrawn from readers", "called-off": "Publication called off" },
+  live: { never: "Never public", live: "Readers see it", withdrawn: "Withdrawn from readers" },
   field: {
     title: "Title",
     standfirst: "Standfirst",
@@ -100,6 +102,8 @@ export const WORDS = {
   withdraw: "Withdraw from readers",
   withdrawReason: "Reason, for the record",
   withdrawNotice: "Notice to readers (may be empty)",
+  callOff: "Call off the publication",
+  callOffHint: "It is not published at its time and counts as rejected. No reader has seen anything of it.",
   withdrawHint: "The page, its pictures and every mention leave the site at once. The address answers 410 for ever.",
   checks: "What the parser says",
   nothingToSay: "Understood without remarks. Nothing was left out.",
