@@ -2,7 +2,7 @@
  * The one guard of publication: every decision about a revision passes here, whoever asks and however (the desk's pages,
  * its API, a bulk action). Pure: returns the change to commit, or the rule that forbids it.
  */
-import type { Article } from "./article.ts";
+import type { Article, Media } from "./article.ts";
 import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, placesOf, queueEntry, schedulePlaces, withEvent } from "./event-of.ts";
 import { type Actor, type DateChoice, type Head, type Scheduled, STANDING_IN_WORDS, standingOf } from "./head.ts";
@@ -100,7 +100,7 @@ function approvalRefusal(
     const until = spoken(article.embargo);
     return refuse("embargo", `The article is under embargo until ${until}: choose that time or a later one.`);
   }
-  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  const silent = picturesWithoutAlt(article);
   if (publication.pictures.altRequired && silent.length > 0) {
     const names = silent.map(({ src, caption }) => (src === "" ? caption : src)).join(", ");
     return refuse(
@@ -109,6 +109,11 @@ function approvalRefusal(
     );
   }
   return undefined;
+}
+
+/** Pictures that readers will see, and of which those who cannot see are told nothing. */
+export function picturesWithoutAlt({ media }: Pick<Article, "media">): Media[] {
+  return media.filter(({ picture, alt }) => picture !== undefined && alt === "");
 }
 
 /** Whether nothing of the article may be public yet at this time. */

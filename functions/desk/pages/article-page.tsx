@@ -1,6 +1,7 @@
 /** The review page: the article as readers will see it, everything an approver should know, and the decision. */
 import type { VNode } from "preact";
 import { DRAFTS_PREFIX } from "../../../shared/keys.ts";
+import { picturesWithoutAlt } from "../../../shared/news/decide.ts";
 import { type Actor, standingOf } from "../../../shared/news/head.ts";
 import { findSection, type Publication } from "../../../shared/news/publication-settings.ts";
 import { isForPeople } from "../../../shared/news/upload-report.ts";
@@ -119,7 +120,7 @@ function Alerts({ view, publication }: { view: ArticleView; publication: Publica
   if (current !== undefined && current.awaited.length > 0) {
     alerts.push({ key: "awaited", text: WORDS.missing(current.awaited.length), bad: true });
   }
-  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  const silent = picturesWithoutAlt(article);
   if (silent.length > 0) alerts.push({ key: "alt", text: WORDS.withoutAlt(silent.length), bad: true });
   if (current !== undefined && current.warnings.length > 0) {
     alerts.push({ key: "warnings", text: WORDS.warnings(current.warnings.length) });

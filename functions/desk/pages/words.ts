@@ -28,6 +28,7 @@ export const WORDS = {
   waitingForYou: "Waiting for you",
   nothingWaits: "Nothing waits for you.",
   nothingWaitsMore: "New drafts appear here as soon as they are understood.",
+  nothingWaitsEditor: "What approvers return to you appears here, with what they ask for.",
   waitingForOthers: "Waiting for somebody else",
   waitingPlain: "Also waiting",
   scheduled: "Scheduled",

@@ -49,8 +49,48 @@ describe("the queue", () => {
     expect(await (await ask("/")).json()).toMatchObject({
       inReview: [],
       scheduled: [{ id: ID, publishAt: "2026-03-04T23:00:00.000Z" }],
-      returned: [{ id: "kota/lain" }],
+      returned: [{ id: "kota/lain", reason: null }],
     });
+  });
+
+  it("puts what was returned first for whoever sent it, with what is asked for", async () => {
+    const { catalogue, ask, browse } = world();
+    await inReview(catalogue);
+    const other = await inReview(catalogue, { id: "kota/lain", content: { title: "Lain" } });
+    await ask("/articles/kota/lain/decisions", { body: { ...other, verdict: "return", comment: "Cek angka" } });
+
+    const editors = await (await browse("/", { as: EDITOR })).text();
+    const approvers = await (await browse("/")).text();
+
+    expect(editors).toMatch(
+      /Waiting for you<span class="count">1<.*Lain<.*Reason: Cek angka<.*Waiting for somebody else/,
+    );
+    expect(editors).not.toContain("Returned to the editor");
+    expect(approvers).toMatch(/Returned to the editor<span class="count">1</);
+    expect(approvers).not.toContain("Cek angka");
+  });
+
+  it("tells an editor what may come here, and does not repeat on every card that others decide", async () => {
+    const { catalogue, browse } = world();
+    await inReview(catalogue);
+
+    const editors = await (await browse("/", { as: EDITOR })).text();
+
+    expect(editors).toContain("What approvers return to you appears here, with what they ask for.");
+    expect(editors).not.toContain("New drafts appear here");
+    expect(editors).not.toContain("are for members of");
+  });
+
+  it("says of each what must not be overlooked: its embargo, and pictures without a description", async () => {
+    const { catalogue, browse } = world();
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] };
+    const media = [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }];
+    await inReview(catalogue, { content: { embargo: "2027-01-01T10:00:00+07:00", media } });
+
+    const page = await (await browse("/")).text();
+
+    expect(page).toContain('<span class="badge bad">Embargo until 1 January 2027 10:00 WIB</span>');
+    expect(page).toContain('<span class="badge bad">1 picture without a description</span>');
   });
 });
 
