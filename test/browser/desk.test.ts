@@ -93,7 +93,7 @@ describe("an approver on a phone", () => {
     const editor = await signedIn("Eka Editor");
     await editor.goto(desk.url + articleUrl(id));
 
-    expect(await editor.getByText("Reason: Periksa angka di alinea kedua.").count()).toBe(1);
+    expect(await editor.locator(".notice").textContent()).toBe("Reason: Periksa angka di alinea kedua.");
     expect(await desk.catalogue.readHead(id)).toMatchObject({ state: "returned" });
     await leave(editor);
   });
@@ -182,6 +182,23 @@ describe("coming and going", () => {
     expect(await page.getByRole("heading", { level: 1 }).first().textContent()).toBe("Berita diingat");
     expect(page.url()).toBe(desk.url + articleUrl(id));
     await context.close();
+  });
+
+  it("asks again who it is after signing out, so that another person can take over", async () => {
+    const page = await signedIn("Eka Editor");
+
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${desk.url}/signed-out`);
+    const title = await page.title();
+    await page.getByRole("link", { name: "Sign in again, or as somebody else" }).click();
+    await page.getByRole("button", { name: "Ayu Approver" }).click();
+    await page.waitForURL(`${desk.url}/`);
+    await page.getByText("Find").click();
+    const session = await page.context().request.get(`${desk.url}/`, { headers: { accept: "application/json" } });
+
+    expect(title).toBe("Signed out · Galley");
+    expect(await session.json()).toMatchObject({ decides: true });
+    await leave(page);
   });
 
   it("ends at the desk and, if wished, at the provider", async () => {

@@ -89,6 +89,7 @@ export const WORDS = {
   approveUpdate: "Approve the update",
   approveUnderEmbargo: (date: string) => `Approve for ${date}`,
   approveOne: (needed: number) => `Approve (${needed} people needed)`,
+  openOther: "Open the other article",
   mayNot: "You cannot approve this.",
   schedule: "Schedule",
   scheduleSummary: "Publish later",
@@ -137,6 +138,8 @@ export const WORDS = {
   reference: "Reference",
   tryAgain: "Open it again",
   nowState: "It stands now:",
+  signedOutTitle: "Signed out",
+  signInAgain: "Sign in again, or as somebody else",
   signedOut: "You are signed out of the desk.",
   providerSignOut: "Sign out of the newsroom's account as well",
   diffAgainst: (revision: number, live: boolean) =>
