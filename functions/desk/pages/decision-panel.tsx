@@ -7,7 +7,7 @@ import type { ArticlePageProps } from "./article-page.tsx";
 import { moment, WORDS } from "./words.ts";
 
 export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode | null {
-  const { head, objections, record, embargo, approvalsNeeded } = view;
+  const { head, objections, record, embargo, approvalsNeeded, addressOwner } = view;
   if (head.state === "scheduled") return <StopPanel view={view} />;
   if (head.state !== "in-review") return null;
   const { publication } = settings;
@@ -27,7 +27,10 @@ export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode 
         <div class="approve-bar">
           {objection !== null && (
             <p class="objection" id="objection">
-              {WORDS.mayNot} {objection.message}
+              {WORDS.mayNot} {objection.message}{" "}
+              {objection.refused === "address-taken" && addressOwner !== null && (
+                <a href={articlePath(addressOwner)}>{WORDS.openOther}</a>
+              )}
             </p>
           )}
           <button

@@ -134,6 +134,25 @@ describe("an article", () => {
     expect(page).toMatch(/<button[^>]*value="approve"[^>]* disabled/);
   });
 
+  it("says before the tap that its address belongs to another article, and leads there", async () => {
+    const { catalogue, ask, browse } = world();
+    await inReview(catalogue, { id: "kota/kedua" });
+    const first = await inReview(catalogue);
+    await ask(articleUrl(ID, "/decisions"), { body: { ...first, verdict: "approve" } });
+
+    const view = await (await ask("/articles/kota/kedua")).json();
+    const page = await (await browse("/articles/kota/kedua")).text();
+    const own = await (await ask(articleUrl(ID))).json();
+
+    expect(view).toMatchObject({
+      addressOwner: ID,
+      objections: { approve: { refused: "address-taken" }, return: null },
+    });
+    expect(page).toMatch(/<button[^>]*value="approve"[^>]* disabled/);
+    expect(page).toContain(`<a href="${articleUrl(ID)}">Open the other article</a>`);
+    expect(own).toMatchObject({ addressOwner: null });
+  });
+
   it("offers one tap to whoever may approve", async () => {
     const { catalogue, browse } = world();
     await inReview(catalogue);
