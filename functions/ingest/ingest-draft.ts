@@ -22,7 +22,7 @@ import { isPicture } from "../../shared/pictures/picture-files.ts";
 import { type PictureNeeds, type ResolvedArticle, resolvePictures } from "./resolve-pictures.ts";
 
 export interface IngestNeeds
-  extends Pick<Catalogue, "readHead" | "commit" | "readAddress" | "readReport" | "writeReport">,
+  extends Pick<Catalogue, "readHead" | "readRevision" | "commit" | "readAddress" | "readReport" | "writeReport">,
     PictureNeeds {
   readDraft(key: string): Promise<StoredDraft | undefined>;
   /** Of the object as it is now; `undefined` when it is gone. */
@@ -124,6 +124,8 @@ async function takeIn(
     const taken = await addressProblem(named.id, article, head, needs);
     if (taken !== undefined) return refused({ ...base, articleId: named.id }, [taken]);
     const hash = articleHash(article);
+    const earlier =
+      head === undefined || head.hash === hash ? undefined : await needs.readRevision(named.id, head.revision);
     const source = {
       key: draft.key,
       etag: draft.etag,
@@ -136,6 +138,7 @@ async function takeIn(
       submitter,
       pictureSubmitters: submitters,
       source,
+      earlier,
       now: needs.now(),
     });
     if (change === undefined && head !== undefined && !isUndecided(head)) {

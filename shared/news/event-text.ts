@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<AuditKind, string>> = {
 };
 
 export function eventTitle({ kind, details }: Pick<AuditEvent, "kind" | "details">): string {
+  if (details.pictures !== undefined) return `Picture arrived: ${details.pictures}`;
   if (details.calledOff !== undefined) return "Publication called off";
   return TITLES[kind];
 }
@@ -43,6 +44,6 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 /** What makes the event readable alone, a sentence for each detail. */
 export function eventDetails({ details }: Pick<AuditEvent, "details">, timeZone: string): string[] {
   return Object.entries(details)
-    .filter(([, value]) => value !== "")
+    .filter(([name, value]) => value !== "" && name !== "pictures" && !(name === "draft" && "pictures" in details))
     .map(([name, value]) => PHRASES[name]?.(value, timeZone) ?? `${name}: ${value}`);
 }

@@ -334,6 +334,21 @@ describe("the difference", () => {
     ]);
   });
 
+  it("of a picture that arrived says so, line by line", async () => {
+    const { catalogue, browse } = world();
+    const shown = { src: "dermaga.jpg", alt: "Dermaga kayu", caption: "Dermaga Utara.", credit: "" };
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] };
+    await inReview(catalogue, { content: { media: [shown] } });
+    await inReview(catalogue, { content: { media: [{ ...shown, picture }] } });
+
+    const page = await (await browse(articleUrl(ID, "/revisions/2/diff"))).text();
+
+    expect(page).toContain(
+      "<p>Picture <del>missing</del><ins>arrived</ins>: dermaga.jpg<ins> (version abababababab)</ins></p>",
+    );
+    expect(page).toContain("<p>Caption: Dermaga Utara.</p><p>Description: Dermaga kayu</p>");
+  });
+
   it("is against what readers see, when they see something", async () => {
     const { catalogue, ask } = world();
     const first = await inReview(catalogue);
