@@ -1,5 +1,4 @@
 /** `galley status [ID]`: what waits for whom, or the whole story of one article. */
-import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { createCatalogue } from "../../shared/aws/catalogue.ts";
@@ -7,15 +6,15 @@ import { STACK_OUTPUTS } from "../../shared/env.ts";
 import { publication } from "../../shared/publication.ts";
 import { type ArticleStory, articleStory } from "./article-story.ts";
 import { connect } from "./connection.ts";
+import { readOptions } from "./options.ts";
 import { queueOverview } from "./queue-overview.ts";
 import { readReport } from "./submit-files.ts";
 
+const USAGE = "Usage: galley status [ID] [--json] [--stack NAME]";
+
 export async function statusCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { stack: { type: "string" }, json: { type: "boolean" } },
-  });
+  const options = { stack: { type: "string" }, json: { type: "boolean" } } as const;
+  const { values, positionals } = readOptions(args, options, USAGE);
   const { output, clientOptions } = await connect(values.stack);
   const catalogue = createCatalogue(
     new DynamoDBClient(clientOptions("operator")),
