@@ -289,6 +289,52 @@ describe("every page", () => {
     return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
+  it("has its whole bar in one row of a phone", async () => {
+    const page = await signedIn("Ayu Approver");
+    const names = ["Queue", "Upload", "Find"].map((name) => page.getByRole("link", { name }));
+    const boxes = await Promise.all(
+      [...names, page.getByRole("button", { name: "Sign out" })].map((it) => it.boundingBox()),
+    );
+    const middles = boxes.map((box) => (box === null ? Number.NaN : box.y + box.height / 2));
+
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+    await leave(page);
+  });
+
+  it.each([820, 600])("keeps the approve button as wide as the article at %i pixels", async (width) => {
+    const page = await signedIn("Ayu Approver", { viewport: { width, height: 1100 } });
+    await page.goto(desk.url + articleUrl("kota/diperiksa"));
+    const [button, article] = await Promise.all([
+      page.getByRole("button", { name: "Approve and publish" }).boundingBox(),
+      page.locator("iframe").boundingBox(),
+    ]);
+
+    expect(article?.width).toBeGreaterThan(500);
+    expect([button?.x, button?.width]).toEqual([article?.x, article?.width]);
+    await leave(page);
+  });
+
+  it("parts what did not change from the box above it, and keeps revisions whole", async () => {
+    const page = await signedIn("Ayu Approver");
+    await page.goto(desk.url + pages.difference());
+    const [box, unchanged] = await Promise.all([
+      page.locator(".box").last().boundingBox(),
+      page.getByText("Unchanged:").boundingBox(),
+    ]);
+
+    expect((unchanged?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0))).toBeGreaterThan(10);
+    expect(await page.locator(".kicker").textContent()).toBe("Revision\u00a02");
+    await leave(page);
+  });
+
+  it("names in its title whose report it is", async () => {
+    const page = await signedIn("Ayu Approver");
+    await page.goto(desk.url + pages.report());
+
+    expect(await page.title()).toBe("What became of the upload: kota/rusak.txt · Galley");
+    await leave(page);
+  });
+
   it("asks for nothing that its policy forbids", async () => {
     const context: BrowserContext = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();

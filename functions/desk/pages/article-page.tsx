@@ -31,7 +31,7 @@ export function ArticlePage(props: ArticlePageProps): VNode {
     <Frame title={article.title} actor={actor} wide>
       <header class="review-head">
         <p class="kicker">
-          {findSection(publication, head.section)?.name ?? head.section} · {WORDS.revision} {head.revision}
+          {findSection(publication, head.section)?.name ?? head.section} · {WORDS.revision(head.revision)}
         </p>
         <h1 lang={article.language}>{article.title}</h1>
         <Standing {...props} />

@@ -14,7 +14,7 @@ export function History({ view, publication }: { view: ArticleView; publication:
       <ol class="events">
         {view.events.toReversed().map((event) => (
           <li key={event.number}>
-            <strong>{eventTitle(event)}</strong> · {WORDS.revision} {event.revision}
+            <strong>{eventTitle(event)}</strong> · {WORDS.revision(event.revision)}
             <span class="meta">
               {eventActor(event)} · <Moment iso={event.at} publication={publication} />
             </span>
@@ -32,10 +32,8 @@ export function History({ view, publication }: { view: ArticleView; publication:
           <ul class="plain">
             {view.revisions.toReversed().map(({ number, submitter }) => (
               <li key={number}>
-                <a href={previewPath(view.head.id, number)}>
-                  {WORDS.revision} {number}
-                </a>{" "}
-                · {submitter} · <a href={diffPath(view.head.id, number)}>{WORDS.whatChanged}</a>
+                <a href={previewPath(view.head.id, number)}>{WORDS.revision(number)}</a> · {submitter} ·{" "}
+                <a href={diffPath(view.head.id, number)}>{WORDS.whatChanged}</a>
               </li>
             ))}
           </ul>

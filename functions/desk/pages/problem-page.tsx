@@ -20,7 +20,7 @@ export function ProblemPage(props: { problem: Problem; path: string; actor?: Act
       <p class="lead">{problem.detail}</p>
       {current !== undefined && (
         <p class="notice">
-          {WORDS.nowState} {WORDS.revision} {current.revision} · {WORDS.state[standingOf(current)]}
+          {WORDS.nowState} {WORDS.revision(current.revision)} · {WORDS.state[standingOf(current)]}
         </p>
       )}
       {reference !== undefined && (

@@ -152,7 +152,7 @@ function Row({ entry, settings, now, publishAt, children }: RowProps): VNode {
         ) : (
           <Ago iso={entry.since} now={now} />
         )}
-        {entry.revision > 1 && ` · ${WORDS.revision} ${entry.revision}`}
+        {entry.revision > 1 && ` · ${WORDS.revision(entry.revision)}`}
       </p>
       {children}
     </li>

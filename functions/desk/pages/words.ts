@@ -35,7 +35,8 @@ export const WORDS = {
   returned: "Returned to the editor",
   by: "by",
   goesLive: "goes live",
-  revision: "Revision",
+  /** Never parted from its number at the end of a line. */
+  revision: (number: number) => `Revision\u00a0${number}`,
   warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
   saidBecause: (reason: string) => `Reason: ${reason}`,
   missing: (count: number) => (count === 1 ? "1 picture missing" : `${count} pictures missing`),

@@ -45,7 +45,7 @@ describe("a refused decision says", () => {
     const page = await (await browse(articleUrl(ID, "/decisions"), { form })).text();
 
     expect(page).toContain("Revision 1 is not in review: it is returned to the editor.");
-    expect(page).toContain("It stands now: Revision 1 · Returned");
+    expect(page).toContain("It stands now: Revision\u00a01 · Returned");
   });
 
   it("what the other approver meant, in the publication's time", async () => {
