@@ -6,6 +6,7 @@ import { FAVICON, FAVICON_ADDRESS } from "../../shared/pages/theme/favicon.ts";
 import { stylesheet } from "../../shared/pages/theme/stylesheet.ts";
 import { answerProblem, type DeskContext, type DeskVariables } from "./answer.ts";
 import { getBelowArticles, postBelowArticles, showQueue } from "./article-routes.ts";
+import { showFind } from "./find-routes.ts";
 import { requireSession, secureHeaders } from "./guard.ts";
 import type { DeskNeeds, DeskSettings } from "./needs.ts";
 import { deskStylesheet } from "./pages/stylesheet.ts";
@@ -36,6 +37,7 @@ export function createDesk(needs: DeskNeeds, settings: DeskSettings): Hono<{ Var
 
   desk.use(requireSession);
   desk.get("/", showQueue);
+  desk.get("/find", showFind);
   desk.get("/articles/*", getBelowArticles);
   desk.post("/articles/*", postBelowArticles);
   desk.get("/media/*", showPicture);

@@ -1,6 +1,7 @@
 /** The desk's pages about articles: queue, article, preview, difference, decision, withdrawal. */
+import type { Head } from "../../shared/news/head.ts";
 import { answerPage, answerProblem, type DeskContext, prefersJson } from "./answer.ts";
-import { articleAddress, articlePath, pathBelow } from "./article-path.ts";
+import { articleAddress, pathBelow } from "./article-path.ts";
 import { type Decided, decideRevision, type Taken } from "./decide-revision.ts";
 import { diffRevision } from "./diff-revision.ts";
 import { policyOf } from "./guard.ts";
@@ -8,6 +9,7 @@ import { parseDecision, parseWithdrawal, readBody } from "./inputs.ts";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { DiffPage } from "./pages/diff-page.tsx";
 import { QueuePage } from "./pages/queue-page.tsx";
+import { WORDS } from "./pages/words.ts";
 import { previewRevision } from "./preview-revision.ts";
 import { NOT_FOUND, problemOfRefusal } from "./problem.ts";
 import { viewArticle } from "./view-article.ts";
@@ -16,12 +18,18 @@ import { withdrawArticle } from "./withdraw-article.ts";
 
 export async function showQueue(c: DeskContext): Promise<Response> {
   const { needs, settings, actor } = c.var;
-  const justDecided = c.req.query("done");
-  const [queue, done] = await Promise.all([
-    viewQueue(actor, settings.publication, needs),
-    justDecided === undefined ? undefined : needs.readHead(justDecided),
-  ]);
+  const [queue, done] = await Promise.all([viewQueue(actor, settings.publication, needs), justDone(c)]);
   return answerPage(c, queue, () => QueuePage({ queue, actor, settings, now: needs.now(), done }));
+}
+
+/** What the person did a moment ago, and came here from. */
+async function justDone(c: DeskContext): Promise<{ said: string; head: Head } | undefined> {
+  const id = c.req.query("done");
+  const head = id === undefined ? undefined : await c.var.needs.readHead(id);
+  if (head === undefined) return undefined;
+  const withdrawal = c.req.query("by");
+  const said = withdrawal === "withdrawn" || withdrawal === "called-off" ? WORDS.doneWithdrawal[withdrawal] : undefined;
+  return { said: said ?? WORDS.done[head.state], head };
 }
 
 export async function getBelowArticles(c: DeskContext): Promise<Response> {
@@ -105,8 +113,8 @@ function answerDecided(c: DeskContext, decided: Decided, fields: { article: stri
   }
   needs.logDecision("taken", { ...noted, state: decided.head.state, live: decided.head.live });
   if (prefersJson(c)) return c.json(decisionData(decided, settings.siteUrl));
-  const isWithdrawn = fields.asked === "withdraw";
-  return c.redirect(isWithdrawn ? articlePath(fields.article) : `/?done=${encodeURIComponent(fields.article)}`, 303);
+  const by = fields.asked !== "withdraw" ? "" : `&by=${decided.record === undefined ? "called-off" : "withdrawn"}`;
+  return c.redirect(`/?done=${encodeURIComponent(fields.article)}${by}`, 303);
 }
 
 function decisionData({ head, record }: Taken, siteUrl: string): object {

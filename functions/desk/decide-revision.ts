@@ -7,6 +7,7 @@ import type { PublicRecord } from "../../shared/news/public-record.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
 import { type Refusal, refuse } from "../../shared/news/refusal.ts";
 import type { DeskNeeds } from "./needs.ts";
+import { addressTaken } from "./objections.ts";
 
 export type DecideNeeds = Pick<DeskNeeds, "readHead" | "readRevision" | "readPublicRecord" | "commit" | "now">;
 
@@ -47,7 +48,8 @@ export async function decideRevision(asked: AskedDecision, needs: DecideNeeds): 
     if ("refused" in change) return { taken: false, refusal: change, head };
     const commit = await needs.commit(change);
     if (commit.outcome === "committed") return { taken: true, head: change.head, record: change.record };
-    if (commit.outcome === "address-taken") return { taken: false, refusal: addressTaken(commit.owner, change), head };
+    if (commit.outcome === "address-taken")
+      return { taken: false, refusal: addressTaken(change.record?.address, commit.owner), head };
     head = await needs.readHead(id);
   }
   if (head === undefined) return undefined;
@@ -56,12 +58,4 @@ export async function decideRevision(asked: AskedDecision, needs: DecideNeeds): 
     refusal: refuse("changed-since", "The article changes right now. Read it again, then decide."),
     head,
   };
-}
-
-function addressTaken(owner: ArticleId, { record }: { record?: PublicRecord }): Refusal {
-  const address = record?.address ?? "of this article";
-  return refuse(
-    "address-taken",
-    `The address ${address} belongs to the article "${owner}". Return this one and ask for another title or slug.`,
-  );
 }

@@ -1,6 +1,7 @@
 /** Use case: what a revision changes for readers, or since the revision before when readers have none. */
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { DeskNeeds } from "./needs.ts";
+import { pictureLines } from "./picture-lines.ts";
 import { diffParagraphs, type Part } from "./text-diff.ts";
 
 export type DiffNeeds = Pick<DeskNeeds, "readHead" | "readRevision" | "readPublicRecord">;
@@ -80,11 +81,7 @@ function readable(article: Article): Record<DiffField, string[]> {
     date: [draftedAt ?? ""],
     embargo: [embargo ?? ""],
     body: plainParagraphs(article.body),
-    pictures: article.media.map(({ src, caption, credit, alt, licence, picture }) =>
-      [src, caption, credit, alt, licence ?? "", picture?.hash.slice(0, 12) ?? ""]
-        .filter((text) => text !== "")
-        .join(" · "),
-    ),
+    pictures: article.media.flatMap(pictureLines),
     related: article.related.map(({ title: name, href }) => [name, href].filter((text) => text !== "").join(" → ")),
     editors: names(article.editors),
     tags: article.tags,

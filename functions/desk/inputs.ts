@@ -80,7 +80,8 @@ function parseDecisionForm(value: unknown, timeZone: string): Input<Decision> {
     return refuseField("publishAt", "A time is given: tap Schedule, or empty the time.");
   }
   const publishAt = instantOf(local, timeZone);
-  if (publishAt === undefined) return refuseField("publishAt", `Give the day and time of publication in ${timeZone}.`);
+  if (publishAt === undefined)
+    return refuseField("publishAt", `Give the day and the time of publication (${timeZone}).`);
   return decision({ ...rest, verdict: "approve" }, publishAt, datedBy);
 }
 
@@ -121,8 +122,9 @@ export function parseUpload(body: Body): Input<z.infer<typeof uploadInput>> {
   return parsed.success ? { ok: true, value: parsed.data } : invalid(parsed.error);
 }
 
+/** The sentence stands alone: a person never saw the name of the field. */
 export function refuseField(field: string, message: string): { ok: false; problem: Problem } {
-  return { ok: false, problem: invalidInput([{ field, message }]) };
+  return { ok: false, problem: { ...invalidInput([{ field, message }]), detail: message } };
 }
 
 function invalid(error: z.ZodError): { ok: false; problem: Problem } {

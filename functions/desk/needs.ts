@@ -26,6 +26,8 @@ type DeskCatalogue = Pick<
   | "readRevisions"
   | "readEvents"
   | "readPublicRecord"
+  | "readAddress"
+  | "readList"
   | "readQueue"
   | "readReport"
   | "commit"
@@ -33,8 +35,11 @@ type DeskCatalogue = Pick<
 
 /** The identity provider, in the words of OpenID Connect's code flow. */
 export interface SignInNeeds {
-  /** Where to send the browser, and what must still be known when it comes back. */
-  beginSignIn(): Promise<{ readonly url: string; readonly secrets: SignInSecrets }>;
+  /**
+   * Where to send the browser, and what must still be known when it comes back. `asAnother`: the provider asks who it is,
+   * although it may still know somebody.
+   */
+  beginSignIn(how: { readonly asAnother: boolean }): Promise<{ readonly url: string; readonly secrets: SignInSecrets }>;
   /** The ID token, or `undefined` when what came back does not belong to what was begun. */
   finishSignIn(callback: URL, secrets: SignInSecrets): Promise<string | undefined>;
   /** Where a browser ends the provider's own session; `undefined` when the provider offers none. */

@@ -1,4 +1,5 @@
 /** What went wrong, for a person and for a program: RFC 9457 problem documents, and the same as a page. */
+import type { Head, WorkflowState } from "../../shared/news/head.ts";
 import type { RefusalRule } from "../../shared/news/refusal.ts";
 import type { Refused } from "./decide-revision.ts";
 
@@ -26,9 +27,9 @@ interface CurrentState {
   readonly id: string;
   readonly revision: number;
   readonly hash: string;
-  readonly state: string;
+  readonly state: WorkflowState;
   readonly since: string;
-  readonly live: string;
+  readonly live: Head["live"];
 }
 
 const RULES: Readonly<Record<RefusalRule, Pick<Problem, "status" | "title">>> = {

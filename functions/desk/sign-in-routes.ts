@@ -8,7 +8,7 @@ import { SIGNED_OUT_PATH } from "./sign-in.ts";
 
 export async function beginSignIn(c: DeskContext): Promise<Response> {
   const { needs, settings } = c.var;
-  const { url, secrets } = await needs.beginSignIn();
+  const { url, secrets } = await needs.beginSignIn({ asAnother: c.req.query("again") !== undefined });
   keepSignIn(c, settings.deskUrl, { ...secrets, returnTo: c.req.query("return") ?? "/" });
   return c.redirect(url, 303);
 }

@@ -36,7 +36,7 @@ export function createSignIn({ issuer, clientId, deskUrl, now }: SignInSettings)
   });
   const redirectUri = `${deskUrl}${CALLBACK_PATH}`;
   return {
-    async beginSignIn() {
+    async beginSignIn({ asAnother }) {
       const secrets = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
@@ -49,6 +49,7 @@ export function createSignIn({ issuer, clientId, deskUrl, now }: SignInSettings)
         nonce: secrets.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(secrets.verifier),
         code_challenge_method: "S256",
+        ...(asAnother ? { prompt: "login" } : {}),
       });
       return { url: url.href, secrets };
     },

@@ -7,7 +7,7 @@ import { approversNeeded, earliestPublication, isEmbargoed } from "../../shared/
 import type { Actor, DateChoice, Head } from "../../shared/news/head.ts";
 import type { PublicRecord } from "../../shared/news/public-record.ts";
 import type { Publication } from "../../shared/news/publication-settings.ts";
-import { defaultDateChoice } from "../../shared/news/publish.ts";
+import { addressOf, defaultDateChoice } from "../../shared/news/publish.ts";
 import type { Revision } from "../../shared/news/revision.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import type { DeskNeeds } from "./needs.ts";
@@ -15,7 +15,14 @@ import { type Objections, objectionsTo } from "./objections.ts";
 
 export type ArticleNeeds = Pick<
   DeskNeeds,
-  "readHead" | "readRevision" | "readRevisions" | "readEvents" | "readPublicRecord" | "readReport" | "now"
+  | "readHead"
+  | "readRevision"
+  | "readRevisions"
+  | "readEvents"
+  | "readPublicRecord"
+  | "readAddress"
+  | "readReport"
+  | "now"
 >;
 
 export interface ArticleView {
@@ -34,6 +41,8 @@ export interface ArticleView {
   /** ISO 8601; what is approved before this instant is published at it. `null` when there is none, or it has passed. */
   readonly embargo: string | null;
   readonly objections: Objections;
+  /** Another article that owns the address which this one would get; addresses are for ever. */
+  readonly addressOwner: ArticleId | null;
 }
 
 /** `undefined` when there is no such article. */
@@ -53,7 +62,10 @@ export async function viewArticle(
   ]);
   assert(revision, `Article ${id} names revision ${head.revision}, which is not in the catalogue.`);
   const { article, source } = revision;
-  const report = await needs.readReport(source.key.slice(DRAFTS_PREFIX.length));
+  const [report, claim] = await Promise.all([
+    needs.readReport(source.key.slice(DRAFTS_PREFIX.length)),
+    needs.readAddress(addressOf(article, record)),
+  ]);
   const now = needs.now();
   return {
     head,
@@ -68,6 +80,7 @@ export async function viewArticle(
       choice: defaultDateChoice(article, publication, earliestPublication(article, now), record),
     },
     embargo: isEmbargoed(article, now) ? article.embargo : null,
-    objections: objectionsTo(head, { actor, article, record, publication, now }),
+    objections: objectionsTo(head, { actor, article, record, publication, now, addressOwner: claim?.id }),
+    addressOwner: claim === undefined || claim.id === id ? null : claim.id,
   };
 }

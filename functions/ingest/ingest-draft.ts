@@ -12,7 +12,7 @@ import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts"
 import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
 import type { Article, ArticleId } from "../../shared/news/article.ts";
 import type { Catalogue } from "../../shared/news/catalogue.ts";
-import type { Head } from "../../shared/news/head.ts";
+import { type Head, STANDING_IN_WORDS, standingOf } from "../../shared/news/head.ts";
 import { addressOf } from "../../shared/news/publish.ts";
 import { articleHash } from "../../shared/news/revision.ts";
 import { submitRevision } from "../../shared/news/submit-revision.ts";
@@ -22,7 +22,7 @@ import { isPicture } from "../../shared/pictures/picture-files.ts";
 import { type PictureNeeds, type ResolvedArticle, resolvePictures } from "./resolve-pictures.ts";
 
 export interface IngestNeeds
-  extends Pick<Catalogue, "readHead" | "commit" | "readAddress" | "readReport" | "writeReport">,
+  extends Pick<Catalogue, "readHead" | "readRevision" | "commit" | "readAddress" | "readReport" | "writeReport">,
     PictureNeeds {
   readDraft(key: string): Promise<StoredDraft | undefined>;
   /** Of the object as it is now; `undefined` when it is gone. */
@@ -124,6 +124,8 @@ async function takeIn(
     const taken = await addressProblem(named.id, article, head, needs);
     if (taken !== undefined) return refused({ ...base, articleId: named.id }, [taken]);
     const hash = articleHash(article);
+    const earlier =
+      head === undefined || head.hash === hash ? undefined : await needs.readRevision(named.id, head.revision);
     const source = {
       key: draft.key,
       etag: draft.etag,
@@ -136,6 +138,7 @@ async function takeIn(
       submitter,
       pictureSubmitters: submitters,
       source,
+      earlier,
       now: needs.now(),
     });
     if (change === undefined && head !== undefined && !isUndecided(head)) {
@@ -220,7 +223,7 @@ function unchanged(
   const warning = {
     line: null,
     field: "file",
-    message: `These are the same bytes as revision ${head.revision}, which is ${head.state}.`,
+    message: `These are the same bytes as revision ${head.revision}, which is ${STANDING_IN_WORDS[standingOf(head)]}.`,
     fix: "Change the draft before you send it again.",
   };
   const said = { title: head.title, problems: [], warnings: [warning], leftOut: [], awaited: [] };

@@ -66,7 +66,7 @@ async function findAll(
       const names =
         media.src === ""
           ? namesakesOf(draft.articleId, nameless.indexOf(media) + 1)
-          : [picturePath(media.src, draft.key)].filter((path) => path !== undefined);
+          : pathsOf(media.src, article.media, draft.key);
       return { media, stored: await findFirst(names, draft, needs) };
     }),
   );
@@ -144,6 +144,19 @@ function refusalWarning({ media, stored }: Finding): Warning[] {
   if (stored === undefined || !("refused" in stored)) return [];
   const { message, fix } = stored.refused;
   return [{ line: null, field: "media", message: `${media.src || "The picture"} cannot be shown. ${message}`, fix }];
+}
+
+/**
+ * Where the picture of that name may lie, the likeliest first: where the draft says, or beside the draft under its bare name,
+ * as the desk and `galley submit` upload it. A bare name that the draft gives to two files means neither.
+ */
+function pathsOf(src: string, media: readonly Media[], draftKey: string): string[] {
+  const path = picturePath(src, draftKey);
+  if (path === undefined) return [];
+  const name = posix.basename(path);
+  const isShared = media.some((other) => other.src !== src && posix.basename(other.src) === name);
+  const beside = isShared ? undefined : picturePath(name, draftKey);
+  return [...new Set([path, beside ?? path])];
 }
 
 /** The path below `drafts/` that a draft's `src` means: relative to the draft, never outside, never another site. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `npx galley COMMAND`: the newsroom's and the operator's hand tool. */
 import { CommandError } from "./connection.ts";
+import { HelpAsked } from "./options.ts";
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -57,9 +58,11 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (fault: unknown) => {
-    const isUsage = fault instanceof CommandError || (fault instanceof TypeError && "code" in fault);
+    if (fault instanceof HelpAsked) return void process.stdout.write(`${fault.message}\n`);
     process.stderr.write(
-      isUsage ? `galley: ${(fault as Error).message}\n` : `${(fault as Error).stack ?? String(fault)}\n`,
+      fault instanceof CommandError
+        ? `galley: ${(fault as Error).message}\n`
+        : `${(fault as Error).stack ?? String(fault)}\n`,
     );
     process.exitCode = 2;
   },

@@ -1,19 +1,19 @@
 /** `galley parse FILE [--section S] [--json]`: what ingest would make of a file, without uploading it. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { parseDraft } from "../../shared/drafts/parse-draft.ts";
 import type { DraftReport, ParsedDraft, Problem, Warning } from "../../shared/drafts/report.ts";
 import { articleHash } from "../../shared/news/revision.ts";
 import { isPicture } from "../../shared/pictures/picture-files.ts";
 import { publication } from "../../shared/publication.ts";
+import { CommandError } from "./connection.ts";
+import { readOptions } from "./options.ts";
 
 const USAGE = "Usage: galley parse FILE [--section S] [--json]";
 
 /** Exit code 0: understood; 1: the draft has problems; 2: the command could not be carried out. */
 export async function parseCommand(args: string[]): Promise<number> {
   const request = readRequest(args);
-  if (typeof request === "string") return fail(`${request}\n${USAGE}`);
   const bytes = await readFile(request.file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return fail(unreadable(request.file, bytes));
   if (isPicture(request.file, bytes)) return printPicture(bytes, request);
@@ -37,17 +37,12 @@ interface Request {
   readonly json: boolean;
 }
 
-/** What is asked for, or a sentence that says why it cannot be understood. */
-function readRequest(args: string[]): Request | string {
-  try {
-    const options = { section: { type: "string" }, json: { type: "boolean" } } as const;
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return "Name one draft.";
-    return { file, section: values.section ?? publication.sections[0]?.slug ?? "", json: values.json ?? false };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function readRequest(args: string[]): Request {
+  const options = { section: { type: "string" }, json: { type: "boolean" } } as const;
+  const { values, positionals } = readOptions(args, options, USAGE);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CommandError(`Name one draft.\n\n${USAGE}`);
+  return { file, section: values.section ?? publication.sections[0]?.slug ?? "", json: values.json ?? false };
 }
 
 function fail(sentence: string): number {

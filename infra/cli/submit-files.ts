@@ -56,7 +56,8 @@ async function followReport(s3: S3Client, bucket: string, { name, path, etag }: 
   throw new CommandError(`${path} was uploaded, but no report came within a minute: see the dead-letter queues.`);
 }
 
-async function readReport(s3: S3Client, bucket: string, name: string): Promise<UploadReport | undefined> {
+/** By its name (`reportName`), as it lies beside the drafts. */
+export async function readReport(s3: S3Client, bucket: string, name: string): Promise<UploadReport | undefined> {
   try {
     const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: reportKey(name) }));
     return reportRow.parse(JSON.parse((await object.Body?.transformToString()) ?? ""));

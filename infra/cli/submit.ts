@@ -1,20 +1,21 @@
 /** `galley submit FILE… [--section S]`: uploads, follows the report, prints the outcome. */
-import { parseArgs } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
 import { reportHeadline, reportLines } from "../../shared/news/report-text.ts";
 import { publication } from "../../shared/publication.ts";
 import { CommandError, connect } from "./connection.ts";
+import { readOptions } from "./options.ts";
+import { sectionFor } from "./section-option.ts";
 import { submitFile } from "./submit-files.ts";
 
+const USAGE = "Usage: galley submit FILE… [--section S] [--json] [--stack NAME]";
+
 export async function submitCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { section: { type: "string" }, stack: { type: "string" }, json: { type: "boolean" } },
-  });
-  if (positionals.length === 0) throw new CommandError("Name at least one file: galley submit FILE… [--section S]");
-  const section = values.section ?? publication.sections[0]?.slug ?? "";
+  const options = { section: { type: "string" }, stack: { type: "string" }, json: { type: "boolean" } } as const;
+  const { values, positionals } = readOptions(args, options, USAGE);
+  if (positionals.length === 0) throw new CommandError(`Name at least one file.\n\n${USAGE}`);
+  const section = sectionFor(values.section, publication);
+  if (values.section === undefined) process.stderr.write(`${chosenSection(section)}\n`);
   const connection = await connect(values.stack);
   const s3 = new S3Client(connection.clientOptions("editor"));
   const bucket = connection.output(STACK_OUTPUTS.draftsBucket);
@@ -26,4 +27,9 @@ export async function submitCommand(args: string[]): Promise<number> {
     else process.stdout.write(`${[reportHeadline(file, report), ...reportLines(report)].join("\n")}\n`);
   }
   return refused === 0 ? 0 : 1;
+}
+
+/** Said, because the folder is the article's for ever; on stderr, because scripts read the rest. */
+function chosenSection(section: string): string {
+  return `Into the section “${section}”, the publication's first; --section names another.`;
 }

@@ -1,5 +1,4 @@
 /** `galley verify`: the site is a function of the catalogue; this renders it all in memory and compares every byte. */
-import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { createCatalogue } from "../../shared/aws/catalogue.ts";
@@ -11,9 +10,11 @@ import { renderPage } from "../../shared/pages/render-page.ts";
 import { compareSite, expectedSite } from "../../shared/pages/whole-site.ts";
 import { publication } from "../../shared/publication.ts";
 import { type Connection, connect } from "./connection.ts";
+import { readOptions } from "./options.ts";
 
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { stack: { type: "string" }, json: { type: "boolean" } } });
+  const options = { stack: { type: "string" }, json: { type: "boolean" } } as const;
+  const { values } = readOptions(args, options, "Usage: galley verify [--json] [--stack NAME]");
   const result = await verify(await connect(values.stack));
   if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else process.stdout.write(`${describe(result)}\n`);

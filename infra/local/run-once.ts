@@ -5,11 +5,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { S3Client } from "@aws-sdk/client-s3";
 import { readSite } from "../../shared/aws/site-reader.ts";
 import { STACK_OUTPUTS } from "../../shared/env.ts";
-import { findSection } from "../../shared/news/publication-settings.ts";
 import { reportLines } from "../../shared/news/report-text.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { publication } from "../../shared/publication.ts";
 import { CommandError } from "../cli/connection.ts";
+import { sectionFor } from "../cli/section-option.ts";
 import { submitFile } from "../cli/submit-files.ts";
 import { type DeskClient, openDesk } from "./desk-client.ts";
 import { type Engine, startEngine } from "./engine.ts";
@@ -44,11 +44,7 @@ const APPROVER = "approver@galley.test";
 const STATION_LIMIT_MS = 30_000;
 
 export async function runOnce({ files, section, json, keep }: OnceOptions): Promise<number> {
-  const into = section ?? publication.sections[0]?.slug ?? "";
-  if (findSection(publication, into) === undefined) {
-    const known = publication.sections.map(({ slug }) => slug).join(", ");
-    throw new CommandError(`There is no section "${into}". Sections: ${known}.`);
-  }
+  const into = sectionFor(section, publication);
   const progress = createProgress(process.stderr);
   const engine = await startEngine({ onProgress: progress.step });
   try {

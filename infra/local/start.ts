@@ -1,6 +1,6 @@
 /** `npm start`: the whole of Galley on this machine. With `--once`, one run through the pipeline and out again. */
-import { parseArgs } from "node:util";
 import { CommandError } from "../cli/connection.ts";
+import { HelpAsked, readOptions } from "../cli/options.ts";
 import { CannotStart } from "./cannot-start.ts";
 import { runOnce } from "./run-once.ts";
 import { stayUp } from "./stay-up.ts";
@@ -14,8 +14,15 @@ const OPTIONS = {
   port: { type: "string" },
 } as const;
 
+const USAGE = `Usage:
+  npm start                                    starts everything and stays up; the data stays in .galley/
+  npm start -- --port N                        the readers' site on port N, the desk on N+1, AWS on N+2, sign-in on N+3 (8400)
+  npm start -- --fresh                         empties .galley/ first
+  npm start -- --once FILE… [--section S]      one run on an engine of its own: uploaded, approved, read; then the timeline
+                [--json] [--keep DIR]          as one JSON object; the site's files are kept under DIR`;
+
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readOptions(args, OPTIONS, USAGE);
   if (values.once) {
     if (positionals.length === 0) throw new CommandError("--once needs at least one file: npm start -- --once FILE…");
     return runOnce({ files: positionals, section: values.section, json: values.json ?? false, keep: values.keep });
@@ -32,8 +39,8 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (fault: unknown) => {
-    const isUsage =
-      fault instanceof CommandError || fault instanceof CannotStart || (fault instanceof TypeError && "code" in fault);
+    if (fault instanceof HelpAsked) return void process.stdout.write(`${fault.message}\n`);
+    const isUsage = fault instanceof CommandError || fault instanceof CannotStart;
     process.stderr.write(isUsage ? `${(fault as Error).message}\n` : `${(fault as Error).stack ?? String(fault)}\n`);
     process.exitCode = 1;
   },

@@ -2,14 +2,15 @@
  * The one guard of publication: every decision about a revision passes here, whoever asks and however (the desk's pages,
  * its API, a bulk action). Pure: returns the change to commit, or the rule that forbids it.
  */
-import type { Article } from "./article.ts";
+import type { Article, Media } from "./article.ts";
 import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, placesOf, queueEntry, schedulePlaces, withEvent } from "./event-of.ts";
-import type { Actor, DateChoice, Head, Scheduled } from "./head.ts";
+import { type Actor, type DateChoice, type Head, type Scheduled, STANDING_IN_WORDS, standingOf } from "./head.ts";
 import type { PublicRecord } from "./public-record.ts";
-import { approvalRule, type Publication } from "./publication-settings.ts";
+import { approvalRule, type Publication, sectionForReaders } from "./publication-settings.ts";
 import { addressOf, defaultDateChoice, publicationEffects } from "./publish.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { spokenTime } from "./spoken-time.ts";
 
 export interface Decision {
   readonly verdict: "approve" | "return" | "reject";
@@ -49,11 +50,15 @@ function refusalOf(head: Head, decision: Decision, context: DecisionContext): Re
   // What is scheduled is approved, and can still be stopped: sent back or rejected like a draft in review.
   const isOpen = head.state === "in-review" || (head.state === "scheduled" && decision.verdict !== "approve");
   if (!isOpen) {
-    return refuse("nothing-to-decide", `Revision ${head.revision} is not in review: it is ${head.state}.`);
+    return refuse(
+      "nothing-to-decide",
+      `Revision ${head.revision} is not in review: it is ${STANDING_IN_WORDS[standingOf(head)]}.`,
+    );
   }
   for (const { section, groups } of rulesFor(head, context)) {
     if (groups.some((group) => context.actor.groups.includes(group))) continue;
-    return refuse("group", `Decisions in the section "${section}" are for members of: ${groups.join(", ")}.`);
+    const { name } = sectionForReaders(context.publication, section);
+    return refuse("group", `Decisions in the section “${name}” are for members of: ${groups.join(", ")}.`);
   }
   if (decision.verdict === "approve") return approvalRefusal(head, decision, context);
   if (decision.comment.trim() === "")
@@ -76,23 +81,26 @@ function approvalRefusal(
   if (head.approvals.some(({ by }) => by === actor.id)) {
     return refuse("approved-already", "You have approved this revision; this section asks for another person as well.");
   }
+  const spoken = (moment: Date | string) => spokenTime(moment, publication.timeZone);
+  const inWords = (terms: string) => terms.replace(INSTANT, spoken);
   const [first] = head.approvals;
   if (first !== undefined && first.terms !== termsOf(decision)) {
     return refuse(
       "terms-differ",
-      `${first.by} has approved publication ${first.terms}; you ask for ${termsOf(decision)}. Agree on one, or return the article.`,
+      `${first.by} has approved publication ${inWords(first.terms)}; you ask for ${inWords(termsOf(decision))}. Agree on one, or return the article.`,
     );
   }
   if (decision.publishAt !== undefined && decision.publishAt <= now) {
     return refuse(
       "time-passed",
-      `${decision.publishAt.toISOString()} has passed. Leave the time empty to publish at once.`,
+      `${spoken(decision.publishAt)} has passed. Choose a later time, or approve the article without one: then it is published at once.`,
     );
   }
-  if (decision.publishAt !== undefined && isEmbargoed(article, decision.publishAt)) {
-    return refuse("embargo", `The article is under embargo until ${article.embargo}: choose that time or a later one.`);
+  if (article.embargo !== null && decision.publishAt !== undefined && isEmbargoed(article, decision.publishAt)) {
+    const until = spoken(article.embargo);
+    return refuse("embargo", `The article is under embargo until ${until}: choose that time or a later one.`);
   }
-  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  const silent = picturesWithoutAlt(article);
   if (publication.pictures.altRequired && silent.length > 0) {
     const names = silent.map(({ src, caption }) => (src === "" ? caption : src)).join(", ");
     return refuse(
@@ -101,6 +109,11 @@ function approvalRefusal(
     );
   }
   return undefined;
+}
+
+/** Pictures that readers will see, and of which those who cannot see are told nothing. */
+export function picturesWithoutAlt({ media }: Pick<Article, "media">): Media[] {
+  return media.filter(({ picture, alt }) => picture !== undefined && alt === "");
 }
 
 /** Whether nothing of the article may be public yet at this time. */
@@ -133,6 +146,9 @@ function rulesFor(head: Head, { record, publication }: Pick<DecisionContext, "re
 export function approversNeeded(head: Head, context: Pick<DecisionContext, "record" | "publication">): number {
   return Math.max(...rulesFor(head, context).map(({ approvers }) => approvers));
 }
+
+/** A moment within the terms of an approval. */
+const INSTANT = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/;
 
 /** When, with which date and with which note: approvers of one publication must mean the same. */
 function termsOf({ publishAt, correction, datedBy }: Decision): string {

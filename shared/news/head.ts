@@ -7,6 +7,24 @@ import type { ArticleId } from "./article.ts";
 /** Where the current revision stands. `submitted`: stored, review not yet opened. `published`: nothing left to decide. */
 export type WorkflowState = "submitted" | "in-review" | "scheduled" | "published" | "returned" | "rejected";
 
+/** Where an article stands as people say it: what was published and then taken away is no longer called published. */
+export type Standing = WorkflowState | "withdrawn";
+
+export function standingOf({ state, live }: Pick<Head, "state" | "live">): Standing {
+  return state === "published" && live === "withdrawn" ? "withdrawn" : state;
+}
+
+/** How a sentence says where an article stands: `it is …`. */
+export const STANDING_IN_WORDS: Readonly<Record<Standing, string>> = {
+  submitted: "being prepared for review",
+  "in-review": "in review",
+  scheduled: "scheduled",
+  published: "published",
+  returned: "returned to the editor",
+  rejected: "rejected",
+  withdrawn: "withdrawn from readers",
+};
+
 export interface Approval {
   readonly by: string;
   /** ISO 8601 UTC. */

@@ -2,7 +2,8 @@
 import type { Problem, UploadReport } from "./upload-report.ts";
 
 const OUTCOMES: Readonly<Record<UploadReport["outcome"], string>> = {
-  "in-review": "waits for approval",
+  // Said for ever beside the draft: what the approvers then decided is another story.
+  "in-review": "was put before the approvers",
   unpacking: "is understood; its pictures are being taken out",
   stored: "is stored",
   unchanged: "changes nothing",

@@ -3,7 +3,7 @@ import type { Article, ArticleId } from "./article.ts";
 import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, placesOf, withEvent } from "./event-of.ts";
 import type { Head } from "./head.ts";
-import type { DraftSource } from "./revision.ts";
+import type { DraftSource, Revision } from "./revision.ts";
 
 export interface Submission {
   readonly id: ArticleId;
@@ -13,6 +13,8 @@ export interface Submission {
   /** People whose pictures the article shows: they contributed as much as the submitter. */
   readonly pictureSubmitters: readonly string[];
   readonly source: DraftSource;
+  /** The revision before, when there is one: from it follows whether the draft changed or only its pictures. */
+  readonly earlier?: Pick<Revision, "article" | "source"> | undefined;
   readonly now: Date;
 }
 
@@ -42,10 +44,25 @@ export function submitRevision(head: Head | undefined, submission: Submission): 
   };
   return {
     ...EMPTY_EFFECTS,
-    ...withEvent(head, next, { at, actor: submitter, kind: "revision-submitted", details: { draft: source.key } }),
+    ...withEvent(head, next, { at, actor: submitter, kind: "revision-submitted", details: detailsOf(submission) }),
     revision: { ...revision, submittedAt: at },
     queueLeft: head === undefined ? [] : placesOf(head),
   };
+}
+
+/** A picture that arrives makes a revision of the same file: nobody uploaded the draft again. */
+function detailsOf({ article, source, earlier }: Submission): Readonly<Record<string, string>> {
+  const isSameDraft = earlier?.source.key === source.key && earlier.source.etag === source.etag;
+  const pictures = isSameDraft ? picturesArrived(earlier.article, article) : [];
+  return pictures.length === 0 ? { draft: source.key } : { draft: source.key, pictures: pictures.join(", ") };
+}
+
+/** Named as the draft names them, or by their captions. */
+function picturesArrived(before: Article, after: Article): string[] {
+  const known = new Set(before.media.flatMap(({ picture }) => picture?.hash ?? []));
+  return after.media
+    .filter(({ picture }) => picture !== undefined && !known.has(picture.hash))
+    .map(({ src, caption }) => src || caption || "one named like the draft");
 }
 
 /** The same bytes uploaded by a second person make that person a contributor, as long as nobody has decided. */

@@ -6,7 +6,7 @@ import type { Change } from "./change.ts";
 import { EMPTY_EFFECTS, schedulePlaces, withEvent } from "./event-of.ts";
 import type { Actor, Head } from "./head.ts";
 import type { LiveRecord, PublicRecord } from "./public-record.ts";
-import { approvalRule, type Publication } from "./publication-settings.ts";
+import { approvalRule, type Publication, sectionForReaders } from "./publication-settings.ts";
 import { membershipsOf } from "./publish.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -31,10 +31,8 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
   const section = record?.card.section ?? head.section;
   const { groups } = approvalRule(publication, section);
   if (![...groups, "operators"].some((group) => actor.groups.includes(group))) {
-    return refuse(
-      "group",
-      `Withdrawing in the section "${section}" is for members of: ${groups.join(", ")}, operators.`,
-    );
+    const { name } = sectionForReaders(publication, section);
+    return refuse("group", `Withdrawing in the section “${name}” is for members of: ${groups.join(", ")}, operators.`);
   }
   if (reason.trim() === "") return refuse("reason-missing", "Say why the article is withdrawn; it stays on record.");
   const live = record?.status === "live" ? record : undefined;
@@ -52,7 +50,11 @@ export function withdraw(head: Head, { reason, notice }: Withdrawal, context: Wi
       at,
       actor: actor.id,
       kind: "withdrawn",
-      details: { reason: reason.trim(), notice: notice.trim() },
+      details: {
+        reason: reason.trim(),
+        notice: notice.trim(),
+        ...(live === undefined && scheduled !== undefined ? { calledOff: scheduled.at } : {}),
+      },
       ...(concerned === undefined ? {} : { revision: concerned.revision, contentHash: concerned.hash }),
     }),
     ...schedulePlaces(head),

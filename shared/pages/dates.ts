@@ -1,5 +1,6 @@
-/** Dates as readers see them. Month and zone names come from our own tables where we have them, so bytes never drift. */
+/** Dates as readers see them. Month names come from our own tables, so bytes never drift. */
 import type { Publication } from "../news/publication-settings.ts";
+import { zoneName } from "../news/zone-name.ts";
 import { zonedIso } from "../news/zoned-time.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,15 +10,6 @@ export interface ShownTime {
   /** `31 Januari 2025 12:09 WIB`. */
   readonly text: string;
 }
-
-const INDONESIAN_ZONES = new Set([
-  "Asia/Jakarta",
-  "Asia/Pontianak",
-  "Asia/Makassar",
-  "Asia/Ujung_Pandang",
-  "Asia/Jayapura",
-]);
-const INDONESIAN_NAMES: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
 
 /**
  * A moment in words. It keeps the offset it was written with (a draft from Makassar keeps Makassar's time); an instant
@@ -29,7 +21,7 @@ export function shownTime(moment: string, publication: Publication, language: st
   const offset = /[+-]\d{2}:\d{2}$/.exec(moment)?.[0];
   const iso = offset === undefined ? atHome : atOffset(instant, offset);
   const time = iso.slice(11, 16);
-  return { iso, text: `${shownDay(iso.slice(0, 10), language)} ${time} ${zoneName(iso, instant, publication)}` };
+  return { iso, text: `${shownDay(iso.slice(0, 10), language)} ${time} ${zoneName(iso, publication.timeZone)}` };
 }
 
 /** `31 Januari 2025` for a calendar day. */
@@ -65,23 +57,4 @@ function atOffset(instant: Date, offset: string): string {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   const shifted = instant.getTime() + (offset.startsWith("-") ? -minutes : minutes) * 60_000;
   return `${new Date(shifted).toISOString().slice(0, 19)}${offset}`;
-}
-
-function zoneName(iso: string, instant: Date, publication: Publication): string {
-  const offset = iso.slice(19);
-  const indonesian = INDONESIAN_NAMES[offset];
-  if (INDONESIAN_ZONES.has(publication.timeZone) && indonesian !== undefined) return indonesian;
-  if (iso !== zonedIso(instant, publication.timeZone)) return `UTC${offset}`;
-  return shortZoneName(instant, publication.timeZone);
-}
-
-/** English names by region: one says `CET` where the other says `GMT+1`. The first that is a name wins. */
-function shortZoneName(instant: Date, timeZone: string): string {
-  const names = ["en-GB", "en-US", "en-AU", "en-IN"].map(
-    (locale) =>
-      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" })
-        .formatToParts(instant)
-        .find(({ type }) => type === "timeZoneName")?.value ?? "UTC",
-  );
-  return names.find((name) => !/\d/.test(name)) ?? names[0] ?? "UTC";
 }

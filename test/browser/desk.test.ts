@@ -93,7 +93,7 @@ describe("an approver on a phone", () => {
     const editor = await signedIn("Eka Editor");
     await editor.goto(desk.url + articleUrl(id));
 
-    expect(await editor.getByText("Reason: Periksa angka di alinea kedua.").count()).toBe(1);
+    expect(await editor.locator(".notice").textContent()).toBe("Reason: Periksa angka di alinea kedua.");
     expect(await desk.catalogue.readHead(id)).toMatchObject({ state: "returned" });
     await leave(editor);
   });
@@ -184,6 +184,23 @@ describe("coming and going", () => {
     await context.close();
   });
 
+  it("asks again who it is after signing out, so that another person can take over", async () => {
+    const page = await signedIn("Eka Editor");
+
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${desk.url}/signed-out`);
+    const title = await page.title();
+    await page.getByRole("link", { name: "Sign in again, or as somebody else" }).click();
+    await page.getByRole("button", { name: "Ayu Approver" }).click();
+    await page.waitForURL(`${desk.url}/`);
+    await page.getByText("Find").click();
+    const session = await page.context().request.get(`${desk.url}/`, { headers: { accept: "application/json" } });
+
+    expect(title).toBe("Signed out · Galley");
+    expect(await session.json()).toMatchObject({ decides: true });
+    await leave(page);
+  });
+
   it("ends at the desk and, if wished, at the provider", async () => {
     const page = await signedIn("Eka Editor");
 
@@ -211,6 +228,8 @@ describe("every page", () => {
     "article of one's own": () => articleUrl("kota/milik sendiri"),
     difference: () => articleUrl("kota/diperiksa", "/revisions/2/diff"),
     upload: () => "/uploads/new",
+    find: () => "/find",
+    "found nothing": () => "/find?what=kota%2Ftiada",
     report: () => "/reports/kota/rusak.txt",
     "signed out": () => "/signed-out",
     problem: () => "/nowhere",
@@ -269,6 +288,52 @@ describe("every page", () => {
   function overflowOf(page: Page): Promise<number> {
     return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
+
+  it("has its whole bar in one row of a phone", async () => {
+    const page = await signedIn("Ayu Approver");
+    const names = ["Queue", "Upload", "Find"].map((name) => page.getByRole("link", { name }));
+    const boxes = await Promise.all(
+      [...names, page.getByRole("button", { name: "Sign out" })].map((it) => it.boundingBox()),
+    );
+    const middles = boxes.map((box) => (box === null ? Number.NaN : box.y + box.height / 2));
+
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+    await leave(page);
+  });
+
+  it.each([820, 600])("keeps the approve button as wide as the article at %i pixels", async (width) => {
+    const page = await signedIn("Ayu Approver", { viewport: { width, height: 1100 } });
+    await page.goto(desk.url + articleUrl("kota/diperiksa"));
+    const [button, article] = await Promise.all([
+      page.getByRole("button", { name: "Approve and publish" }).boundingBox(),
+      page.locator("iframe").boundingBox(),
+    ]);
+
+    expect(article?.width).toBeGreaterThan(500);
+    expect([button?.x, button?.width]).toEqual([article?.x, article?.width]);
+    await leave(page);
+  });
+
+  it("parts what did not change from the box above it, and keeps revisions whole", async () => {
+    const page = await signedIn("Ayu Approver");
+    await page.goto(desk.url + pages.difference());
+    const [box, unchanged] = await Promise.all([
+      page.locator(".box").last().boundingBox(),
+      page.getByText("Unchanged:").boundingBox(),
+    ]);
+
+    expect((unchanged?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0))).toBeGreaterThan(10);
+    expect(await page.locator(".kicker").textContent()).toBe("Revision\u00a02");
+    await leave(page);
+  });
+
+  it("names in its title whose report it is", async () => {
+    const page = await signedIn("Ayu Approver");
+    await page.goto(desk.url + pages.report());
+
+    expect(await page.title()).toBe("What became of the upload: kota/rusak.txt · Galley");
+    await leave(page);
+  });
 
   it("asks for nothing that its policy forbids", async () => {
     const context: BrowserContext = await browser.newContext({ viewport: PHONE });

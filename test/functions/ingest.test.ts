@@ -7,6 +7,7 @@ import type { PictureUploaded } from "../../shared/messages/picture-uploaded.ts"
 import type { ReviewRequested } from "../../shared/messages/review-requested.ts";
 import type { Picture } from "../../shared/news/article.ts";
 import type { PictureWords, StoredPicture } from "../../shared/news/catalogue.ts";
+import { eventDetails, eventTitle } from "../../shared/news/event-text.ts";
 import { openReview } from "../../shared/news/open-review.ts";
 import type { UploadReport } from "../../shared/news/upload-report.ts";
 import { memoryCatalogue } from "../support/memory-catalogue.ts";
@@ -142,6 +143,20 @@ describe("an upload", () => {
     // Who sent the picture contributed to the article: four eyes count them too.
     expect(head).toMatchObject({ revision: 2, submitter: "laras@galley.test" });
     expect(head?.contributors).toEqual(["laras@galley.test", "banu@galley.test"]);
+    const submitted = (await catalogue.readEvents("kota/pasar")).filter(({ kind }) => kind === "revision-submitted");
+    expect(submitted.map(eventTitle)).toEqual(["Uploaded", "Picture arrived: dermaga.jpg"]);
+    expect(submitted.map((event) => eventDetails(event, "Asia/Jakarta"))).toEqual([["Draft kota/pasar.md"], []]);
+  });
+
+  it("that changes the draft is an upload, also when it brings a picture of its own", async () => {
+    const { needs, put, catalogue } = newsroom();
+    await ingestDraft({ key: KEY, etag: put(KEY, MARKDOWN), principal: LARAS }, needs);
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] } as const;
+    await catalogue.writePicture("kota/dermaga.jpg", taken(picture));
+    const changed = put(KEY, MARKDOWN.replace("---\n\n", "images:\n  - src: dermaga.jpg\n    alt: Dermaga\n---\n\n"));
+    await ingestDraft({ key: KEY, etag: changed, principal: LARAS }, needs);
+
+    expect((await catalogue.readEvents("kota/pasar")).map(eventTitle)).toEqual(["Uploaded", "Uploaded"]);
   });
 
   it("of a picture goes to media, by its bytes as well as by its name", async () => {

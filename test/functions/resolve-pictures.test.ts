@@ -47,6 +47,26 @@ describe("a picture that the draft names", () => {
     expect(await catalogue.readAwaiting("kota/satu.jpg")).toEqual([DRAFT.key]);
   });
 
+  it("in a folder is found there, or beside the draft under its bare name: desk and command upload it so", async () => {
+    const said = [media({ src: "foto/mangga.jpg", alt: "Mangga" })];
+    const beside = await resolved(said, { "kota/mangga.jpg": shot("a") });
+    const both = await resolved(said, { "kota/mangga.jpg": shot("a"), "kota/foto/mangga.jpg": shot("b") });
+    const neither = await resolved(said, {});
+
+    expect(hashes(beside.article.media)).toBe("a");
+    expect(hashes(both.article.media)).toBe("b");
+    expect(neither.awaited).toEqual(["foto/mangga.jpg"]);
+    expect(await neither.catalogue.readAwaiting("kota/mangga.jpg")).toEqual([DRAFT.key]);
+  });
+
+  it("shares its bare name with another of the draft: then only its folder tells which it is", async () => {
+    const said = [media({ src: "pagi/1.jpg", alt: "Pagi" }), media({ src: "1.jpg", alt: "Sore" })];
+    const { article, awaited } = await resolved(said, { "kota/1.jpg": shot("a") });
+
+    expect(hashes(article.media)).toBe("-a");
+    expect(awaited).toEqual(["pagi/1.jpg"]);
+  });
+
   it("brings its own words where the draft has none, and the draft's come first", async () => {
     const words = { alt: "Perahu", caption: "Dari berkas.", credit: "Dian Laut", licence: "https://contoh.example/l" };
     const said = [media({ src: "a.jpg" }), media({ src: "b.jpg", alt: "Rakit", caption: "Dari naskah." })];

@@ -63,7 +63,7 @@ describe("signing in", () => {
     });
 
     expect(await asBrowser.text()).toContain("Ayu Approver");
-    expect(await asProgram.json()).toEqual({ inReview: [], scheduled: [], returned: [] });
+    expect(await asProgram.json()).toEqual({ decides: true, inReview: [], scheduled: [], returned: [] });
   });
 
   it("does not know a token with another signature", async () => {

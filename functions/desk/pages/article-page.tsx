@@ -1,6 +1,8 @@
 /** The review page: the article as readers will see it, everything an approver should know, and the decision. */
 import type { VNode } from "preact";
-import type { Actor } from "../../../shared/news/head.ts";
+import { DRAFTS_PREFIX } from "../../../shared/keys.ts";
+import { picturesWithoutAlt } from "../../../shared/news/decide.ts";
+import { type Actor, standingOf } from "../../../shared/news/head.ts";
 import { findSection, type Publication } from "../../../shared/news/publication-settings.ts";
 import { isForPeople } from "../../../shared/news/upload-report.ts";
 import { diffPath, previewPath } from "../article-path.ts";
@@ -29,7 +31,7 @@ export function ArticlePage(props: ArticlePageProps): VNode {
     <Frame title={article.title} actor={actor} wide>
       <header class="review-head">
         <p class="kicker">
-          {findSection(publication, head.section)?.name ?? head.section} · {WORDS.revision} {head.revision}
+          {findSection(publication, head.section)?.name ?? head.section} · {WORDS.revision(head.revision)}
         </p>
         <h1 lang={article.language}>{article.title}</h1>
         <Standing {...props} />
@@ -55,9 +57,28 @@ export function ArticlePage(props: ArticlePageProps): VNode {
           <Checks view={view} />
         </section>
         <History view={view} publication={publication} />
+        {isLive && head.state === "published" && <CorrectionHint view={view} />}
         {(isLive || view.head.scheduled !== undefined) && <WithdrawalForm {...props} />}
       </div>
     </Frame>
+  );
+}
+
+/** A correction is no form of the desk: it is the draft again, and the same approval. */
+function CorrectionHint({ view: { head, revisions } }: { view: ArticleView }): VNode {
+  const draft = revisions.at(-1)?.source.key.slice(DRAFTS_PREFIX.length);
+  return (
+    <section class="box">
+      <h2>{WORDS.correctTitle}</h2>
+      <p>
+        {WORDS.correctHint} <code>{draft}</code>
+      </p>
+      <p class="actions">
+        <a class="button plain" href={`/uploads/new?section=${head.id.slice(0, head.id.indexOf("/"))}`}>
+          {WORDS.uploadTitle}
+        </a>
+      </p>
+    </section>
   );
 }
 
@@ -65,16 +86,18 @@ export function ArticlePage(props: ArticlePageProps): VNode {
 function Standing({ view, settings, now }: ArticlePageProps): VNode {
   const { head, record } = view;
   const { publication } = settings;
+  const standing = standingOf(head);
+  const isWithdrawn = standing === "withdrawn" && record?.status === "withdrawn";
   return (
     <p class="meta">
-      <span class={`badge state-${head.state}`}>{WORDS.state[head.state]}</span>{" "}
+      <span class={`badge state-${standing}`}>{WORDS.state[standing]}</span>{" "}
       {head.scheduled !== undefined && (
         <>
           {WORDS.goesLive} <Moment iso={head.scheduled.at} publication={publication} /> ·{" "}
         </>
       )}
-      {record !== null && `${WORDS.live[record.status]} · `}
-      {WORDS.by} {head.submitter} · <Ago iso={head.since} now={now} />
+      {record !== null && !isWithdrawn && `${WORDS.live[record.status]} · `}
+      {WORDS.by} {head.submitter} · <Ago iso={isWithdrawn ? record.withdrawnAt : head.since} now={now} />
     </p>
   );
 }
@@ -97,7 +120,7 @@ function Alerts({ view, publication }: { view: ArticleView; publication: Publica
   if (current !== undefined && current.awaited.length > 0) {
     alerts.push({ key: "awaited", text: WORDS.missing(current.awaited.length), bad: true });
   }
-  const silent = article.media.filter(({ picture, alt }) => picture !== undefined && alt === "");
+  const silent = picturesWithoutAlt(article);
   if (silent.length > 0) alerts.push({ key: "alt", text: WORDS.withoutAlt(silent.length), bad: true });
   if (current !== undefined && current.warnings.length > 0) {
     alerts.push({ key: "warnings", text: WORDS.warnings(current.warnings.length) });

@@ -28,10 +28,10 @@ code { font-size: .9em; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -100vw; top: 0; padding: .75rem 1rem; background: var(--card); }
 .skip:focus { left: 0; z-index: 2; }
 
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem; border-bottom: 1px solid var(--line); background: var(--card); }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .5rem; padding: .5rem 1rem; border-bottom: 1px solid var(--line); background: var(--card); }
 .brand { font: 700 1.25rem/1 var(--serif); color: var(--ink); text-decoration: none; padding: .75rem 0; }
 .bar nav { display: flex; gap: .25rem; flex: 1; }
-.bar nav a { padding: .65rem .6rem; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; }
+.bar nav a { padding: .65rem .45rem; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; }
 .bar nav a[aria-current] { color: var(--ink); border-color: var(--accent); }
 .me { display: flex; align-items: center; gap: .5rem; color: var(--soft); font-size: .9rem; }
 .me span { display: none; }
@@ -56,7 +56,7 @@ main section { margin-top: 2.25rem; }
 .badges { display: flex; flex-wrap: wrap; gap: .4rem; margin: .6rem 0 0; }
 .badge { display: inline-block; padding: .1rem .6rem; font-size: .85rem; border-radius: 1rem; background: var(--warn-tint); color: var(--warn); text-decoration: none; }
 a.badge { padding: .3rem .75rem; }
-.badge.bad, .state-rejected { background: var(--bad-tint); color: var(--bad); }
+.badge.bad, .state-rejected, .state-withdrawn { background: var(--bad-tint); color: var(--bad); }
 .state-in-review, .state-scheduled, .state-submitted { background: var(--tint); color: var(--accent); }
 .state-published { background: var(--good-tint); color: var(--good); }
 .objection { margin: .6rem 0 0; padding-left: .75rem; border-left: 3px solid var(--warn); color: var(--ink); font-size: .95rem; }
@@ -77,6 +77,7 @@ a.badge { padding: .3rem .75rem; }
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1.25rem 0; }
 .chips a { padding: .6rem 1rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--card); color: var(--ink); text-decoration: none; }
 .chips a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.box + .meta { margin-top: 1.25rem; }
 .diff { font: 1.05rem/1.65 var(--serif); overflow-wrap: anywhere; }
 ins { background: var(--good-tint); color: var(--good); text-decoration: underline; }
 del { background: var(--bad-tint); color: var(--bad); }
@@ -109,8 +110,11 @@ summary { padding: .75rem 0; min-height: 2.75rem; font-weight: 600; color: var(-
 
 @media (min-width: 40rem) {
   .me span { display: inline; }
+  .bar { column-gap: 1.25rem; }
+  .bar nav a { padding-inline: .6rem; }
   h1 { font-size: 2.1rem; }
   .review-head h1 { font-size: 1.5rem; }
+  .approve-bar { padding-inline: max(1rem, (100vw - 42rem) / 2); }
   main { padding-top: 2.25rem; }
 }
 @media (min-width: 60rem) {

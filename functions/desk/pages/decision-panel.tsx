@@ -7,7 +7,7 @@ import type { ArticlePageProps } from "./article-page.tsx";
 import { moment, WORDS } from "./words.ts";
 
 export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode | null {
-  const { head, objections, record, embargo, approvalsNeeded } = view;
+  const { head, objections, record, embargo, approvalsNeeded, addressOwner } = view;
   if (head.state === "scheduled") return <StopPanel view={view} />;
   if (head.state !== "in-review") return null;
   const { publication } = settings;
@@ -27,7 +27,10 @@ export function DecisionPanel({ view, settings, now }: ArticlePageProps): VNode 
         <div class="approve-bar">
           {objection !== null && (
             <p class="objection" id="objection">
-              {WORDS.mayNot} {objection.message}
+              {WORDS.mayNot} {objection.message}{" "}
+              {objection.refused === "address-taken" && addressOwner !== null && (
+                <a href={articlePath(addressOwner)}>{WORDS.openOther}</a>
+              )}
             </p>
           )}
           <button
@@ -98,19 +101,26 @@ function SendBack({ view }: Pick<ArticlePageProps, "view">): VNode {
 }
 
 export function WithdrawalForm({ view }: ArticlePageProps): VNode | null {
-  const { head, objections } = view;
+  const { head, objections, record } = view;
   if (objections.withdraw !== null) return null;
+  // What no reader has seen leaves no page behind that could tell them anything.
+  const isLive = record?.status === "live";
+  const name = isLive ? WORDS.withdraw : WORDS.callOff;
   return (
     <section class="box">
-      <Fold summary={WORDS.withdraw}>
+      <Fold summary={name}>
         <form method="post" action={`${articlePath(head.id)}/withdrawal`}>
-          <p>{WORDS.withdrawHint}</p>
+          <p>{isLive ? WORDS.withdrawHint : WORDS.callOffHint}</p>
           <label for="withdraw-reason">{WORDS.withdrawReason}</label>
           <textarea id="withdraw-reason" name="reason" rows={3} required />
-          <label for="withdraw-notice">{WORDS.withdrawNotice}</label>
-          <textarea id="withdraw-notice" name="notice" rows={3} />
+          {isLive && (
+            <>
+              <label for="withdraw-notice">{WORDS.withdrawNotice}</label>
+              <textarea id="withdraw-notice" name="notice" rows={3} />
+            </>
+          )}
           <button type="submit" class="danger">
-            {WORDS.withdraw}
+            {name}
           </button>
         </form>
       </Fold>

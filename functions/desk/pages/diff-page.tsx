@@ -20,9 +20,7 @@ export function DiffPage({ view, actor }: DiffPageProps): VNode {
   const same = fields.filter((field) => !field.changed).map(({ field }) => WORDS.field[field]);
   return (
     <Frame title={`${WORDS.whatChanged}: ${title}`} actor={actor}>
-      <p class="kicker">
-        {WORDS.revision} {revision}
-      </p>
+      <p class="kicker">{WORDS.revision(revision)}</p>
       <h1>{title}</h1>
       <p class="meta">{against === null ? WORDS.diffFirst : WORDS.diffAgainst(against.revision, against.isLive)}</p>
       {changed.length === 0 && <p class="notice">{WORDS.diffNothing}</p>}

@@ -1,6 +1,6 @@
 /** What is on record of an article: its events, newest first, and its revisions. */
 import type { VNode } from "preact";
-import type { AuditEvent } from "../../../shared/news/audit.ts";
+import { eventActor, eventDetails, eventTitle } from "../../../shared/news/event-text.ts";
 import type { Publication } from "../../../shared/news/publication-settings.ts";
 import { diffPath, previewPath } from "../article-path.ts";
 import type { ArticleView } from "../view-article.ts";
@@ -14,11 +14,15 @@ export function History({ view, publication }: { view: ArticleView; publication:
       <ol class="events">
         {view.events.toReversed().map((event) => (
           <li key={event.number}>
-            <strong>{WORDS.event[event.kind]}</strong> · {WORDS.revision} {event.revision}
+            <strong>{eventTitle(event)}</strong> · {WORDS.revision(event.revision)}
             <span class="meta">
-              {event.actor} · <Moment iso={event.at} publication={publication} />
+              {eventActor(event)} · <Moment iso={event.at} publication={publication} />
             </span>
-            <Details event={event} />
+            {eventDetails(event, publication.timeZone).map((sentence) => (
+              <span class="told" key={sentence}>
+                {sentence}
+              </span>
+            ))}
           </li>
         ))}
       </ol>
@@ -28,10 +32,8 @@ export function History({ view, publication }: { view: ArticleView; publication:
           <ul class="plain">
             {view.revisions.toReversed().map(({ number, submitter }) => (
               <li key={number}>
-                <a href={previewPath(view.head.id, number)}>
-                  {WORDS.revision} {number}
-                </a>{" "}
-                · {submitter} · <a href={diffPath(view.head.id, number)}>{WORDS.whatChanged}</a>
+                <a href={previewPath(view.head.id, number)}>{WORDS.revision(number)}</a> · {submitter} ·{" "}
+                <a href={diffPath(view.head.id, number)}>{WORDS.whatChanged}</a>
               </li>
             ))}
           </ul>
@@ -39,10 +41,4 @@ export function History({ view, publication }: { view: ArticleView; publication:
       )}
     </section>
   );
-}
-
-function Details({ event }: { event: AuditEvent }): VNode | null {
-  const told = Object.entries(event.details).filter(([, text]) => text !== "");
-  if (told.length === 0) return null;
-  return <span class="told">{told.map(([name, text]) => `${name}: ${text}`).join(" · ")}</span>;
 }

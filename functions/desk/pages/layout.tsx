@@ -10,7 +10,7 @@ export interface FrameProps {
   readonly title: string;
   /** Absent: nobody is signed in. */
   readonly actor?: Actor | undefined;
-  readonly current?: "queue" | "upload";
+  readonly current?: "queue" | "upload" | "find";
   /** A page with a bar that stays at the lower edge of a phone. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
@@ -43,6 +43,9 @@ export function Frame({ title, actor, current, wide, children }: FrameProps): VN
                 </a>
                 <a href="/uploads/new" {...(current === "upload" ? { "aria-current": "page" } : {})}>
                   {WORDS.upload}
+                </a>
+                <a href="/find" {...(current === "find" ? { "aria-current": "page" } : {})}>
+                  {WORDS.find}
                 </a>
               </nav>
               <form class="me" method="post" action="/sign-out">

@@ -1,6 +1,6 @@
 /** A problem as a page: what stands in the way, what to do, and the way back. */
 import type { VNode } from "preact";
-import type { Actor } from "../../../shared/news/head.ts";
+import { type Actor, standingOf } from "../../../shared/news/head.ts";
 import { articlePath } from "../article-path.ts";
 import type { Problem } from "../problem.ts";
 import { signInPath } from "../return-path.ts";
@@ -20,7 +20,7 @@ export function ProblemPage(props: { problem: Problem; path: string; actor?: Act
       <p class="lead">{problem.detail}</p>
       {current !== undefined && (
         <p class="notice">
-          {WORDS.nowState} {WORDS.revision} {current.revision}, {current.state}.
+          {WORDS.nowState} {WORDS.revision(current.revision)} · {WORDS.state[standingOf(current)]}
         </p>
       )}
       {reference !== undefined && (

@@ -1,13 +1,13 @@
-/** The queue: what waits for the person who looks, then what waits for others, for its time, or for its editor. */
-import type { VNode } from "preact";
+/** The queue: what waits for the person who looks (to decide, or to correct), then what waits for others and for its time. */
+import type { ComponentChildren, VNode } from "preact";
 import type { QueueEntry } from "../../../shared/news/change.ts";
 import type { Actor, Head } from "../../../shared/news/head.ts";
 import { findSection } from "../../../shared/news/publication-settings.ts";
 import { articlePath } from "../article-path.ts";
 import type { DeskSettings } from "../needs.ts";
-import type { Queue, WaitingArticle } from "../view-queue.ts";
+import type { Queue, ReturnedArticle, WaitingArticle } from "../view-queue.ts";
 import { Ago, Frame, Moment } from "./layout.tsx";
-import { WORDS } from "./words.ts";
+import { moment, WORDS } from "./words.ts";
 
 interface QueuePageProps {
   readonly queue: Queue;
@@ -15,12 +15,13 @@ interface QueuePageProps {
   readonly settings: DeskSettings;
   readonly now: Date;
   /** An article about which the person has just decided. */
-  readonly done: Head | undefined;
+  readonly done: { readonly said: string; readonly head: Head } | undefined;
 }
 
 export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps): VNode {
   const detailed = queue.inReview.filter((entry): entry is WaitingArticle => "approvals" in entry);
   const mine = detailed.filter(({ objection }) => objection === null);
+  const sentBack = queue.returned.filter(({ submitter }) => submitter === actor.id);
   const others = detailed.filter(({ objection }) => objection !== null);
   const plain = queue.inReview.filter((entry) => !("approvals" in entry));
   const shown = { settings, now };
@@ -28,20 +29,23 @@ export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps)
     <Frame title={WORDS.queue} actor={actor} current="queue">
       {done !== undefined && (
         <p class="notice good" role="status">
-          {WORDS.done[done.state]}: <a href={articlePath(done.id)}>{done.title}</a>
+          {done.said}: <a href={articlePath(done.head.id)}>{done.head.title}</a>
         </p>
       )}
       <h1>
         {WORDS.waitingForYou}
-        {mine.length > 0 && <span class="count">{mine.length}</span>}
+        {mine.length + sentBack.length > 0 && <span class="count">{mine.length + sentBack.length}</span>}
       </h1>
-      {mine.length === 0 ? (
+      {mine.length + sentBack.length === 0 ? (
         <div class="empty">
           <p>{WORDS.nothingWaits}</p>
-          <p>{WORDS.nothingWaitsMore}</p>
+          <p>{queue.decides ? WORDS.nothingWaitsMore : WORDS.nothingWaitsEditor}</p>
         </div>
       ) : (
         <ul class="cards">
+          {sentBack.map((entry) => (
+            <Returned entry={entry} {...shown} />
+          ))}
           {mine.map((entry) => (
             <Waiting entry={entry} {...shown} />
           ))}
@@ -62,10 +66,12 @@ export function QueuePage({ queue, actor, settings, now, done }: QueuePageProps)
           <Row entry={entry} {...shown} publishAt={entry.publishAt} />
         ))}
       </Part>
-      <Part title={WORDS.returned} count={queue.returned.length}>
-        {queue.returned.map((entry) => (
-          <Row entry={entry} {...shown} />
-        ))}
+      <Part title={WORDS.returned} count={queue.returned.length - sentBack.length}>
+        {queue.returned
+          .filter((entry) => !sentBack.includes(entry))
+          .map((entry) => (
+            <Row entry={entry} {...shown} />
+          ))}
       </Part>
     </Frame>
   );
@@ -90,22 +96,39 @@ interface Shown {
 }
 
 function Waiting({ entry, ...shown }: Shown & { entry: WaitingArticle }): VNode {
-  const { approvals, warnings, awaited, objection } = entry;
+  const { approvals, warnings, awaited, withoutAlt, embargo, objection } = entry;
+  const isRemarkable = warnings + awaited.length + withoutAlt > 0 || embargo !== null || approvals.needed > 1;
   return (
     <Row entry={entry} {...shown}>
-      {(warnings > 0 || awaited.length > 0 || approvals.needed > 1) && (
+      {isRemarkable && (
         <p class="badges">
+          {embargo !== null && (
+            <span class="badge bad">{WORDS.embargo(moment(embargo, shown.settings.publication))}</span>
+          )}
           {awaited.length > 0 && <span class="badge bad">{WORDS.missing(awaited.length)}</span>}
+          {withoutAlt > 0 && <span class="badge bad">{WORDS.withoutAlt(withoutAlt)}</span>}
           {warnings > 0 && <span class="badge">{WORDS.warnings(warnings)}</span>}
           {approvals.needed > 1 && <span class="badge">{WORDS.approvals(approvals.given, approvals.needed)}</span>}
         </p>
       )}
-      {objection !== null && <p class="objection">{objection.message}</p>}
+      {objection !== null && objection.refused !== "group" && <p class="objection">{objection.message}</p>}
     </Row>
   );
 }
 
-type RowProps = Shown & { entry: QueueEntry; publishAt?: string | null; children?: (VNode | false | null)[] };
+/** For its editor: what to change comes before opening it. */
+function Returned({ entry, ...shown }: Shown & { entry: ReturnedArticle }): VNode {
+  return (
+    <Row entry={entry} {...shown}>
+      <p class="badges">
+        <span class="badge">{WORDS.state.returned}</span>
+      </p>
+      {entry.reason !== null && <p class="objection">{WORDS.saidBecause(entry.reason)}</p>}
+    </Row>
+  );
+}
+
+type RowProps = Shown & { entry: QueueEntry; publishAt?: string | null; children?: ComponentChildren };
 
 function Row({ entry, settings, now, publishAt, children }: RowProps): VNode {
   const { publication } = settings;
@@ -129,7 +152,7 @@ function Row({ entry, settings, now, publishAt, children }: RowProps): VNode {
         ) : (
           <Ago iso={entry.since} now={now} />
         )}
-        {entry.revision > 1 && ` · ${WORDS.revision} ${entry.revision}`}
+        {entry.revision > 1 && ` · ${WORDS.revision(entry.revision)}`}
       </p>
       {children}
     </li>

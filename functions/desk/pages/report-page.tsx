@@ -17,7 +17,7 @@ interface ReportPageProps {
 
 export function ReportPage({ draft, report, actor }: ReportPageProps): VNode {
   return (
-    <Frame title={WORDS.reportTitle} actor={actor} current="upload">
+    <Frame title={`${WORDS.reportTitle}: ${draft}`} actor={actor} current="upload">
       <p class="kicker">{draft}</p>
       <h1>{report?.title ?? WORDS.reportTitle}</h1>
       {report === undefined ? (

@@ -1,6 +1,5 @@
 /** Every word of the desk's pages, in one table: another language is another table. Messages of rules are shared/news's. */
-import type { AuditKind } from "../../../shared/news/audit.ts";
-import type { WorkflowState } from "../../../shared/news/head.ts";
+import type { Standing, WorkflowState } from "../../../shared/news/head.ts";
 import type { Publication } from "../../../shared/news/publication-settings.ts";
 import { shownTime } from "../../../shared/pages/dates.ts";
 import type { DiffField } from "../diff-revision.ts";
@@ -10,6 +9,17 @@ export const WORDS = {
   desk: "Desk",
   queue: "Queue",
   upload: "Upload",
+  find: "Find",
+  findTitle: "Find an article",
+  findLabel: "Its address for readers, or the name of its draft",
+  findHint: "For example https://…/kota/pasar-ikan/ or kota/pasar-ikan.txt: with the section, as it was uploaded.",
+  findButton: "Find",
+  foundNothing: (asked: string) =>
+    `Nothing is known of “${asked}”. Copy the address from the readers' page, or write section and file name: kota/pasar-ikan.txt.`,
+  latest: "Latest on the site",
+  correctTitle: "Correct it",
+  correctHint:
+    "Upload the corrected draft under the same name. Readers keep what they see until the update is approved:",
   signIn: "Sign in",
   signOut: "Sign out",
   skip: "Skip to content",
@@ -18,13 +28,15 @@ export const WORDS = {
   waitingForYou: "Waiting for you",
   nothingWaits: "Nothing waits for you.",
   nothingWaitsMore: "New drafts appear here as soon as they are understood.",
+  nothingWaitsEditor: "What approvers return to you appears here, with what they ask for.",
   waitingForOthers: "Waiting for somebody else",
   waitingPlain: "Also waiting",
   scheduled: "Scheduled",
   returned: "Returned to the editor",
   by: "by",
   goesLive: "goes live",
-  revision: "Revision",
+  /** Never parted from its number at the end of a line. */
+  revision: (number: number) => `Revision\u00a0${number}`,
   warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
   saidBecause: (reason: string) => `Reason: ${reason}`,
   missing: (count: number) => (count === 1 ? "1 picture missing" : `${count} pictures missing`),
@@ -41,7 +53,8 @@ export const WORDS = {
     published: "Published",
     returned: "Returned",
     rejected: "Rejected",
-  } satisfies Record<WorkflowState, string>,
+    withdrawn: "Withdrawn from readers",
+  } satisfies Record<Standing, string>,
   done: {
     submitted: "Done",
     "in-review": "Your approval is on record; another person must approve as well",
@@ -50,18 +63,8 @@ export const WORDS = {
     returned: "Returned to the editor",
     rejected: "Rejected",
   } satisfies Record<WorkflowState, string>,
-  live: { never: "Never public", live: "Readers see it", withdrawn: "Withdrawn" },
-  event: {
-    "revision-submitted": "Uploaded",
-    "contributor-added": "Uploaded by one more person",
-    "review-opened": "Put before the approvers",
-    approved: "Approved",
-    returned: "Returned",
-    rejected: "Rejected",
-    scheduled: "Scheduled",
-    published: "Published",
-    withdrawn: "Withdrawn",
-  } satisfies Record<AuditKind, string>,
+  doneWithdrawal: { withdrawn: "Withdrawn from readers", "called-off": "Publication called off" },
+  live: { never: "Never public", live: "Readers see it", withdrawn: "Withdrawn from readers" },
   field: {
     title: "Title",
     standfirst: "Standfirst",
@@ -87,6 +90,7 @@ export const WORDS = {
   approveUpdate: "Approve the update",
   approveUnderEmbargo: (date: string) => `Approve for ${date}`,
   approveOne: (needed: number) => `Approve (${needed} people needed)`,
+  openOther: "Open the other article",
   mayNot: "You cannot approve this.",
   schedule: "Schedule",
   scheduleSummary: "Publish later",
@@ -101,6 +105,8 @@ export const WORDS = {
   withdraw: "Withdraw from readers",
   withdrawReason: "Reason, for the record",
   withdrawNotice: "Notice to readers (may be empty)",
+  callOff: "Call off the publication",
+  callOffHint: "It is not published at its time and counts as rejected. No reader has seen anything of it.",
   withdrawHint: "The page, its pictures and every mention leave the site at once. The address answers 410 for ever.",
   checks: "What the parser says",
   nothingToSay: "Understood without remarks. Nothing was left out.",
@@ -133,6 +139,8 @@ export const WORDS = {
   reference: "Reference",
   tryAgain: "Open it again",
   nowState: "It stands now:",
+  signedOutTitle: "Signed out",
+  signInAgain: "Sign in again, or as somebody else",
   signedOut: "You are signed out of the desk.",
   providerSignOut: "Sign out of the newsroom's account as well",
   diffAgainst: (revision: number, live: boolean) =>

@@ -10,6 +10,8 @@ import Provider, { type Configuration } from "oidc-provider";
 import { createMemory } from "./identity-memory.ts";
 import { loginPage, noticePage, signOutPage } from "./identity-pages.ts";
 
+type Interaction = Awaited<ReturnType<Provider["interactionDetails"]>>;
+
 /** Somebody who can sign in. Names and addresses are fictional. */
 export interface Account {
   readonly email: string;
@@ -144,11 +146,22 @@ async function login(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const { uid } = await provider.interactionDetails(request, response);
+  const interaction = await provider.interactionDetails(request, response);
+  const { uid } = interaction;
   if (request.method !== "POST") return showHtml(response, 200, loginPage(uid, accounts));
   const email = new URLSearchParams(await readForm(request)).get("account") ?? "";
   if (!accounts.some((account) => account.email === email)) return showHtml(response, 400, loginPage(uid, accounts));
+  await leaveOther(provider, interaction, email);
   await provider.interactionFinished(request, response, { login: { accountId: email } });
+}
+
+/** Somebody else takes over: the provider would sign the earlier person out by a form that a script must send. */
+async function leaveOther(provider: Provider, interaction: Interaction, accountId: string): Promise<void> {
+  const { session } = interaction;
+  if (session === undefined || session.accountId === accountId) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
 async function readForm(request: IncomingMessage): Promise<string> {

@@ -80,7 +80,7 @@ describe("a decision", () => {
     const decided = await decideRevision(asked(seen), { ...catalogue, now });
 
     expect(decided).toMatchObject({ taken: false, refusal: { refused: "address-taken" } });
-    expect(JSON.stringify(decided)).toContain('\\"kota/lain\\"');
+    expect(JSON.stringify(decided)).toContain("“kota/lain”");
   });
 
   it("finds no article where there is none", async () => {

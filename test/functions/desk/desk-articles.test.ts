@@ -49,8 +49,48 @@ describe("the queue", () => {
     expect(await (await ask("/")).json()).toMatchObject({
       inReview: [],
       scheduled: [{ id: ID, publishAt: "2026-03-04T23:00:00.000Z" }],
-      returned: [{ id: "kota/lain" }],
+      returned: [{ id: "kota/lain", reason: null }],
     });
+  });
+
+  it("puts what was returned first for whoever sent it, with what is asked for", async () => {
+    const { catalogue, ask, browse } = world();
+    await inReview(catalogue);
+    const other = await inReview(catalogue, { id: "kota/lain", content: { title: "Lain" } });
+    await ask("/articles/kota/lain/decisions", { body: { ...other, verdict: "return", comment: "Cek angka" } });
+
+    const editors = await (await browse("/", { as: EDITOR })).text();
+    const approvers = await (await browse("/")).text();
+
+    expect(editors).toMatch(
+      /Waiting for you<span class="count">1<.*Lain<.*Reason: Cek angka<.*Waiting for somebody else/,
+    );
+    expect(editors).not.toContain("Returned to the editor");
+    expect(approvers).toMatch(/Returned to the editor<span class="count">1</);
+    expect(approvers).not.toContain("Cek angka");
+  });
+
+  it("tells an editor what may come here, and does not repeat on every card that others decide", async () => {
+    const { catalogue, browse } = world();
+    await inReview(catalogue);
+
+    const editors = await (await browse("/", { as: EDITOR })).text();
+
+    expect(editors).toContain("What approvers return to you appears here, with what they ask for.");
+    expect(editors).not.toContain("New drafts appear here");
+    expect(editors).not.toContain("are for members of");
+  });
+
+  it("says of each what must not be overlooked: its embargo, and pictures without a description", async () => {
+    const { catalogue, browse } = world();
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] };
+    const media = [{ src: "a.jpg", alt: "", caption: "", credit: "", picture }];
+    await inReview(catalogue, { content: { embargo: "2027-01-01T10:00:00+07:00", media } });
+
+    const page = await (await browse("/")).text();
+
+    expect(page).toContain('<span class="badge bad">Embargo until 1 January 2027 10:00 WIB</span>');
+    expect(page).toContain('<span class="badge bad">1 picture without a description</span>');
   });
 });
 
@@ -92,6 +132,25 @@ describe("an article", () => {
 
     expect(page).toContain("You uploaded this article or a part of its history: another person must approve it.");
     expect(page).toMatch(/<button[^>]*value="approve"[^>]* disabled/);
+  });
+
+  it("says before the tap that its address belongs to another article, and leads there", async () => {
+    const { catalogue, ask, browse } = world();
+    await inReview(catalogue, { id: "kota/kedua" });
+    const first = await inReview(catalogue);
+    await ask(articleUrl(ID, "/decisions"), { body: { ...first, verdict: "approve" } });
+
+    const view = await (await ask("/articles/kota/kedua")).json();
+    const page = await (await browse("/articles/kota/kedua")).text();
+    const own = await (await ask(articleUrl(ID))).json();
+
+    expect(view).toMatchObject({
+      addressOwner: ID,
+      objections: { approve: { refused: "address-taken" }, return: null },
+    });
+    expect(page).toMatch(/<button[^>]*value="approve"[^>]* disabled/);
+    expect(page).toContain(`<a href="${articleUrl(ID)}">Open the other article</a>`);
+    expect(own).toMatchObject({ addressOwner: null });
   });
 
   it("offers one tap to whoever may approve", async () => {
@@ -273,6 +332,21 @@ describe("the difference", () => {
         ],
       },
     ]);
+  });
+
+  it("of a picture that arrived says so, line by line", async () => {
+    const { catalogue, browse } = world();
+    const shown = { src: "dermaga.jpg", alt: "Dermaga kayu", caption: "Dermaga Utara.", credit: "" };
+    const picture = { hash: "ab".repeat(32), width: 800, height: 600, widths: [800] };
+    await inReview(catalogue, { content: { media: [shown] } });
+    await inReview(catalogue, { content: { media: [{ ...shown, picture }] } });
+
+    const page = await (await browse(articleUrl(ID, "/revisions/2/diff"))).text();
+
+    expect(page).toContain(
+      "<p>Picture <del>missing</del><ins>arrived</ins>: dermaga.jpg<ins> (version abababababab)</ins></p>",
+    );
+    expect(page).toContain("<p>Caption: Dermaga Utara.</p><p>Description: Dermaga kayu</p>");
   });
 
   it("is against what readers see, when they see something", async () => {

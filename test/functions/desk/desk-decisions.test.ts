@@ -131,6 +131,36 @@ describe("a withdrawal", () => {
     });
   });
 
+  it("by form leads back to the queue, which says what was done; nothing calls the article published", async () => {
+    const { catalogue, ask, browse } = world();
+    const seen = await inReview(catalogue);
+    await ask(articleUrl(ID, "/decisions"), { body: { ...seen, verdict: "approve" } });
+
+    const answer = await browse(articleUrl(ID, "/withdrawal"), { form: { reason: "Salah orang", notice: "" } });
+    const queue = await (await browse(answer.headers.get("location") ?? "")).text();
+    const page = await (await browse(articleUrl(ID))).text();
+
+    expect(queue).toMatch(/role="status">Withdrawn from readers: <a href="\/articles\/kota\/[^"]+">Nelayan/);
+    expect(page).toContain('<span class="badge state-withdrawn">Withdrawn from readers</span>');
+    expect(page).not.toContain("state-published");
+  });
+
+  it("of what no reader has seen is the calling off of its publication, without a word to readers", async () => {
+    const { catalogue, ask, browse } = world();
+    const seen = await inReview(catalogue);
+    const publishAt = "2026-03-05T06:00:00+07:00";
+    await ask(articleUrl(ID, "/decisions"), { body: { ...seen, verdict: "approve", publishAt } });
+
+    const page = await (await browse(articleUrl(ID))).text();
+    const answer = await browse(articleUrl(ID, "/withdrawal"), { form: { reason: "Sumber mundur" } });
+    const queue = await (await browse(answer.headers.get("location") ?? "")).text();
+
+    expect(page).toContain("<summary>Call off the publication</summary>");
+    expect(page).not.toMatch(/410|Notice to readers|Withdraw from readers/);
+    expect(queue).toMatch(/role="status">Publication called off: </);
+    expect(await catalogue.readHead(ID)).toMatchObject({ state: "rejected", live: "never" });
+  });
+
   it.each([
     ["it was never public", APPROVER, { reason: "x" }, 409, "not-live"],
     ["an editor asks", EDITOR, { reason: "x" }, 403, "group"],

@@ -58,6 +58,8 @@ describe("a fault", () => {
     [articleUrl(ID, "/revisions/1/diff"), "readPublicRecord"],
     ["/reports/kota/a.txt", "readReport"],
     ["/uploads/new", "offerUpload"],
+    ["/find", "readList"],
+    ["/find?what=kota/a", "readAddress"],
     [`/media/${"ab".repeat(32)}-1.jpg`, "openPicture"],
     ["/sign-in", "beginSignIn"],
     ["/signed-out", "signOutUrl"],

@@ -10,6 +10,7 @@ describe("without a session", () => {
     "/articles/kota/a",
     articleUrl(ID, "/revisions/1/preview"),
     "/uploads/new",
+    "/find",
     "/reports/kota/a.txt",
     `/media/${"ab".repeat(32)}-1.jpg`,
     "/nowhere",
