@@ -15,8 +15,9 @@ export const CSS = `
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+/* Words break "anywhere": only so do columns and rows shrink to their place too, whatever words stand in them. */
 body { margin: 0 auto; padding: 0 1.25rem; max-width: 80rem; background: var(--paper); color: var(--ink);
-  font: 1.125rem/1.6 var(--serif); overflow-wrap: break-word; }
+  font: 1.125rem/1.6 var(--serif); overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.15; text-wrap: balance; font-weight: 700; }
 p, ul, ol, figure, blockquote { margin: 0; }
 img { display: block; max-width: 100%; height: auto; background: var(--wash); }
@@ -116,7 +117,6 @@ figcaption { padding-top: .5rem; }
 .text hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--soft); }
 .text table { width: 100%; border-collapse: collapse; font: .9375rem/1.45 var(--sans); }
 .text th, .text td { padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
-.text td, .text th { overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 .wide td, .wide th { overflow-wrap: normal; padding-right: 1rem; }
 .text [data-align=right] { text-align: end; }
