@@ -8,7 +8,8 @@ import { ShownPicture } from "./shown-picture.tsx";
 import { wordsOf } from "./words.ts";
 
 const LEAD_SIZES = "(min-width: 60rem) 40rem, 100vw";
-const CARD_SIZES = "(min-width: 60rem) 18rem, (min-width: 40rem) 50vw, 100vw";
+const BESIDE_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 33vw, 100vw";
+const ROW_SIZES = "(min-width: 40rem) 12rem, 100vw";
 
 interface StoryCardProps {
   readonly card: Card;
@@ -16,19 +17,20 @@ interface StoryCardProps {
   readonly publication: Publication;
   /** The lead is what the eye meets first: its picture must not wait. */
   readonly lead?: boolean;
-  readonly wordsOnly?: boolean;
+  /** How wide its picture stands, in the words of `sizes`; undefined: the story stands in words alone. */
+  readonly pictureSizes: string | undefined;
   /** Where the whole list is one section, naming it on every story says nothing. */
   readonly kicker: boolean;
 }
 
-export function StoryCard({ card, page, publication, lead = false, wordsOnly = false, kicker }: StoryCardProps) {
+export function StoryCard({ card, page, publication, lead = false, pictureSizes, kicker }: StoryCardProps) {
   const { picture } = card;
   const published = shownTime(card.publishedAt, publication, page.language);
   const section = publication.sections.find(({ slug }) => slug === card.section);
   return (
     <article class={lead ? "card lead" : "card"} lang={otherLanguage(card.language, page)}>
-      {picture !== undefined && !wordsOnly && (
-        <ShownPicture picture={picture} alt={picture.alt} sizes={lead ? LEAD_SIZES : CARD_SIZES} eager={lead} />
+      {picture !== undefined && pictureSizes !== undefined && (
+        <ShownPicture picture={picture} alt={picture.alt} sizes={pictureSizes} eager={lead} />
       )}
       <div>
         {kicker && section !== undefined && (
@@ -71,31 +73,34 @@ interface CardsProps {
 }
 
 const BESIDE_LEAD = 3;
-const IN_GRID = 8;
+const IN_PAIRS = 8;
 
-/** A newspaper's front: the lead, a column of words beside it, a grid, and headlines for the rest. */
+/**
+ * A newspaper's front: the lead, three stories beside or below it, then two by two, and headlines for the rest. From
+ * the pairs on, pictures stand beside their words: a story without one leaves no hole beside a story that has one.
+ */
 export function FrontCards({ cards, ...shared }: CardsProps) {
   const [lead, ...others] = cards;
   if (lead === undefined) return null;
   const beside = others.slice(0, BESIDE_LEAD);
-  const grid = others.slice(BESIDE_LEAD, BESIDE_LEAD + IN_GRID);
-  const more = others.slice(BESIDE_LEAD + IN_GRID);
+  const pairs = others.slice(BESIDE_LEAD, BESIDE_LEAD + IN_PAIRS);
+  const more = others.slice(BESIDE_LEAD + IN_PAIRS);
   return (
     <>
       <div class={beside.length === 0 || lead.picture === undefined ? "top alone" : "top"}>
-        <StoryCard card={lead} lead {...shared} />
+        <StoryCard card={lead} lead pictureSizes={LEAD_SIZES} {...shared} />
         {beside.length > 0 && (
           <div class="beside">
             {beside.map((card) => (
-              <StoryCard card={card} wordsOnly {...shared} />
+              <StoryCard card={card} pictureSizes={besideSizes(lead, beside)} {...shared} />
             ))}
           </div>
         )}
       </div>
-      {grid.length > 0 && (
-        <div class="grid">
-          {grid.map((card) => (
-            <StoryCard card={card} {...shared} />
+      {pairs.length > 0 && (
+        <div class="river pairs">
+          {pairs.map((card) => (
+            <StoryCard card={card} pictureSizes={ROW_SIZES} {...shared} />
           ))}
         </div>
       )}
@@ -113,12 +118,18 @@ export function FrontCards({ cards, ...shared }: CardsProps) {
   );
 }
 
+/** The lead's picture is enough. Below a lead of words, three pictures side by side make the page; one or two, holes. */
+function besideSizes(lead: Card, beside: readonly Card[]): string | undefined {
+  const arePictured = beside.length === BESIDE_LEAD && beside.every(({ picture }) => picture !== undefined);
+  return lead.picture === undefined && arePictured ? BESIDE_SIZES : undefined;
+}
+
 /** One story under another, for lists that are read in order of time. */
 export function RiverCards({ cards, ...shared }: CardsProps) {
   return (
     <div class="river">
       {cards.map((card) => (
-        <StoryCard card={card} {...shared} />
+        <StoryCard card={card} pictureSizes={ROW_SIZES} {...shared} />
       ))}
     </div>
   );

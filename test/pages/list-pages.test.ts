@@ -51,6 +51,19 @@ describe("Stories on a list", () => {
     expect(images.map(({ properties }) => properties.loading)).toEqual([undefined, "lazy", "lazy"]);
   });
 
+  test.each<[string, (index: number) => boolean, number]>([
+    ["a lead with a picture, and words beside it", () => true, 1],
+    ["three pictures below a lead of words", (index) => index > 0, 3],
+    ["none below a lead of words where one of the three has none", (index) => index > 1, 0],
+  ])("above the pairs: %s", (_, hasPicture, count) => {
+    const { picture = undefined, ...plain } = aCard();
+    const cards = someCards(4).map((card, index) => {
+      const words = { ...plain, id: card.id, address: card.address };
+      return hasPicture(index) && picture !== undefined ? { ...words, picture } : words;
+    });
+    expect(elementsNamed(listPage("front", cards, context).body, "img")).toHaveLength(count);
+  });
+
   test("a story in another language than its page is marked as such", () => {
     const articles = elementsNamed(listPage("front", someCards(8), context).body, "article");
     expect(articles.map(({ properties }) => properties.lang)).toEqual([...Array(6).fill(undefined), "en", undefined]);

@@ -22,6 +22,7 @@ h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.15; text-wrap: balance; font-
 p, ul, ol, figure, blockquote { margin: 0; }
 img { display: block; max-width: 100%; height: auto; background: var(--wash); }
 picture { display: contents; }
+source { display: none; }
 a { color: inherit; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
@@ -59,7 +60,7 @@ main:focus { outline: 0; }
 .colophon .nameplate { font-family: var(--serif); font-size: 1.25rem; color: var(--ink); }
 
 /* Lists. */
-.list-title { margin-bottom: 1.5rem; }
+.list-title { margin-bottom: 1.5rem; display: grid; gap: .5rem; }
 h1.list-title, .list-title h1 { font-size: clamp(2rem, 5vw, 3rem); letter-spacing: -.02em; }
 h1.list-title:has(+ .top) { font-size: 1.5rem; color: var(--accent); padding-bottom: .625rem; border-bottom: 1px solid var(--rule); letter-spacing: -.01em; }
 .card { position: relative; display: grid; gap: .75rem; align-content: start; }
@@ -71,16 +72,16 @@ h1.list-title:has(+ .top) { font-size: 1.5rem; color: var(--accent); padding-bot
 .card .dates { font-size: .8125rem; }
 .lead h2 { font-size: clamp(1.875rem, 5vw, 3.125rem); line-height: 1.08; letter-spacing: -.02em; }
 .lead .standfirst { font-size: 1.1875rem; }
-.top, .beside, .grid { display: grid; gap: 1.5rem; }
-.beside > *, .grid > *, .river > * { border-top: 1px solid var(--rule); padding-top: 1.25rem; }
-.grid .card:not(:has(img)) h2 { font-size: 1.5625rem; line-height: 1.16; }
-.grid { margin-top: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16.5rem), 1fr)); gap: 2rem 2.5rem; }
+.top, .beside { display: grid; gap: 1.5rem; }
+.beside > *, .river > * { border-top: 1px solid var(--rule); padding-top: 1.25rem; }
+.top + .river { margin-top: 1.5rem; }
 .more { margin-top: 2.5rem; border-top: 3px double var(--ink); padding-top: 1rem; }
 .more h2.label, .days h2, .related h2, .corrections h2 { font-size: 1.125rem; margin-bottom: .75rem; }
 .more .river { columns: 22rem; column-gap: 2.5rem; }
 .more .card { break-inside: avoid; padding: .625rem 0; gap: .125rem; }
 .more h3 { font-size: 1.0625rem; line-height: 1.3; }
-.river > .card { padding-bottom: 1.25rem; max-width: 50rem; }
+.river > .card { padding-bottom: 1.25rem; }
+.river > .card > div { max-width: 42rem; }
 .days { margin-top: 2.5rem; padding-top: 1rem; border-top: 3px double var(--ink); }
 .days h2 { font-family: var(--serif); }
 .days ul, .tags ul { gap: .375rem 1.25rem; }
@@ -132,16 +133,20 @@ figcaption { padding-top: .5rem; }
 @media (min-width: 40rem) {
   .river > .card:has(> picture) { grid-template-columns: 12rem 1fr; gap: 1.5rem; }
   .lead img { aspect-ratio: 16/9; }
-  .beside { grid-template-columns: repeat(3, 1fr); gap: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+  .beside { grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
   .beside > * { border: 0; padding: 0; }
 }
 @media (min-width: 56rem) {
   .front { padding-top: 2.25rem; }
   .top:not(.alone) { grid-template-columns: 1fr 19rem; gap: 2.5rem; }
-  .top:not(.alone) .beside { grid-template-columns: 1fr; align-content: start; gap: 1.25rem; padding: 0 0 0 2.5rem;
+  .top:not(.alone) .beside { grid-auto-flow: row; align-content: start; gap: 1.25rem; padding: 0 0 0 2.5rem;
     border-top: 0; border-left: 1px solid var(--rule); }
   .top:not(.alone) .beside > * + * { border-top: 1px solid var(--rule); padding-top: 1.25rem; }
+  .alone .lead:not(:has(img)) { text-align: center; justify-items: center; }
   .alone .lead:not(:has(img)) h2 { font-size: clamp(3rem, 5.5vw, 4.5rem); }
+  .lead .standfirst { max-width: 50rem; }
+  .pairs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
+  .pairs > :last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lead > div { display: contents; }
   .lead h2 { margin-bottom: .5rem; }
   .lead img { order: 1; }
