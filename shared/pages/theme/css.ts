@@ -5,12 +5,12 @@
 export const CSS = `
 :root {
   color-scheme: light dark;
-  --paper: #fdfcf8; --ink: #1b1b18; --soft: #5a5850; --rule: #d8d3c6; --accent: #12566f; --wash: #f3f0e7;
+  --paper: #fdfcf8; --ink: #1b1b18; --soft: #5a5850; --rule: #d8d3c6; --accent: #12566f; --wash: #f3f0e7; --shade: #bbb5a5;
   --serif: Georgia, "Noto Serif", "Liberation Serif", serif;
   --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #15181a; --ink: #e9e6df; --soft: #a7a399; --rule: #383b3d; --accent: #8cc6dc; --wash: #1f2325; }
+  :root { --paper: #15181a; --ink: #e9e6df; --soft: #a7a399; --rule: #383b3d; --accent: #8cc6dc; --wash: #1f2325; --shade: #565b5e; }
   img { filter: brightness(.9); }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -117,9 +117,17 @@ figcaption { padding-top: .5rem; }
 .text pre { white-space: pre-wrap; font-size: .875rem; background: var(--wash); padding: 1rem; }
 .text hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--soft); }
 .text table { width: 100%; border-collapse: collapse; font: .9375rem/1.45 var(--sans); }
-.text th, .text td { padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
-.wide { overflow-x: auto; }
-.wide td, .wide th { overflow-wrap: normal; padding-right: 1rem; }
+.text th, .text td { padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; min-width: 4em; }
+/* A shadow lies on the side where more is to be seen: the first two layers go with the table and cover it at its ends. */
+.wide { overflow-x: auto; background:
+  linear-gradient(90deg, var(--paper) 50%, transparent) 0 / 3rem 100% no-repeat local,
+  linear-gradient(270deg, var(--paper) 50%, transparent) 100% / 3rem 100% no-repeat local,
+  linear-gradient(90deg, var(--shade), transparent) 0 / 1rem 100% no-repeat,
+  linear-gradient(270deg, var(--shade), transparent) 100% / 1rem 100% no-repeat; }
+.wide table { width: max-content; min-width: 100%; }
+.wide td, .wide th { overflow-wrap: normal; padding-right: 1rem; max-width: 13rem; }
+.wide th { max-width: 7rem; vertical-align: bottom; }
+.wide :is(td, th):last-child { padding-right: 0; }
 .text [data-align=right] { text-align: end; }
 .text [data-align=center] { text-align: center; }
 .dateline { text-transform: uppercase; font-size: .875em; font-weight: 700; letter-spacing: .05em; }
@@ -162,6 +170,10 @@ figcaption { padding-top: .5rem; }
   .corrections { grid-row: 4; }
   .story > footer { grid-row: 5; }
   .signature p + p { margin-top: .375rem; }
+  /* With nothing beside the text, its tables may take that place too. */
+  .text:not(:has(~ .related)) { grid-column: 2 / 4; }
+  .text > :not(.wide) { max-width: 40rem; }
+  .wide { width: fit-content; max-width: 100%; min-width: min(40rem, 100%); }
   .story > .related { grid-area: 3 / 3; align-self: start; margin: 0; }
 }
 @media print {
@@ -170,5 +182,8 @@ figcaption { padding-top: .5rem; }
   .skip, .masthead nav, .colophon p + p, .related, .tags, .days { display: none; }
   .text a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; }
   figure, blockquote { break-inside: avoid; }
+  .wide { overflow: visible; background: none; }
+  .wide table { width: 100%; }
+  .wide td, .wide th { overflow-wrap: anywhere; }
 }
 `;
