@@ -5,12 +5,12 @@
 export const CSS = `
 :root {
   color-scheme: light dark;
-  --paper: #fdfcf8; --ink: #1b1b18; --soft: #5a5850; --rule: #d8d3c6; --accent: #12566f; --wash: #f3f0e7; --shade: #bbb5a5;
+  --paper: #fdfcf8; --ink: #1b1b18; --soft: #5a5850; --rule: #d8d3c6; --accent: #12566f; --wash: #f3f0e7; --shade: #bbb5a5; --mark: #fbeaa6;
   --serif: Georgia, "Noto Serif", "Liberation Serif", serif;
   --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #15181a; --ink: #e9e6df; --soft: #a7a399; --rule: #383b3d; --accent: #8cc6dc; --wash: #1f2325; --shade: #565b5e; }
+  :root { --paper: #15181a; --ink: #e9e6df; --soft: #a7a399; --rule: #383b3d; --accent: #8cc6dc; --wash: #1f2325; --shade: #565b5e; --mark: #574a15; }
   img { filter: brightness(.9); }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -45,7 +45,8 @@ time { white-space: nowrap; }
 .nameplate { font-weight: 700; font-size: 1.625rem; line-height: 1.1; letter-spacing: -.02em; }
 .nameplate a, .card a { text-decoration: none; }
 .masthead:not(.front) .tagline { display: none; }
-.masthead nav ul { gap: 0 1.5rem; }
+.masthead nav ul { display: block; margin: 0 -.625rem; text-wrap: balance; }
+.masthead nav li { display: inline-block; margin: 0 .625rem; }
 .masthead nav a { display: block; padding: .5rem 0; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead nav [aria-current] { color: var(--accent); font-weight: 600; box-shadow: inset 0 -3px var(--accent); }
@@ -53,7 +54,6 @@ time { white-space: nowrap; }
 .front .nameplate { font-size: clamp(2.75rem, 9vw, 5.5rem); line-height: 1; letter-spacing: -.035em; }
 .front .tagline { margin: .5rem 0 1rem; font-style: italic; }
 .front nav { border-top: 1px solid var(--rule); }
-.front nav ul { justify-content: center; }
 main { padding: 1.75rem 0 3rem; }
 main:focus { outline: 0; }
 .colophon { padding: 1.5rem 0 3rem; border-top: 3px double var(--ink); display: grid; gap: .375rem; }
@@ -112,7 +112,11 @@ figcaption { padding-top: .5rem; }
 .text h4 { font-size: 1.0625rem; }
 .text a { text-decoration-color: var(--accent); }
 .text ul, .text ol { padding-left: 1.4em; }
-.text li + li { margin-top: .35em; }
+.text li + li, .text li > :is(ul, ol) { margin-top: .35em; }
+.text :is(blockquote, section, li) > * + * { margin-top: .75em; }
+.text .task { list-style: none; text-indent: -1.4em; }
+.text .task > * { text-indent: 0; }
+.text mark { background: var(--mark); color: inherit; }
 .text blockquote { padding-left: 1.25rem; border-left: 3px solid var(--accent); font-style: italic; }
 .text pre { white-space: pre-wrap; font-size: .875rem; background: var(--wash); padding: 1rem; }
 .text hr { width: 4rem; margin: 2rem auto; border: 0; border-top: 1px solid var(--soft); }
@@ -136,7 +140,9 @@ figcaption { padding-top: .5rem; }
 .corrections time { display: block; }
 .story footer { margin-top: 2.25rem; padding-top: 1rem; border-top: 1px solid var(--rule); display: grid; gap: .5rem; }
 .related ul { padding: 0; list-style: none; display: grid; gap: .75rem; }
-.related li { line-height: 1.35; font-weight: 700; }
+.related li { line-height: 1.35; color: var(--soft); }
+.related a { color: var(--ink); font-weight: 700; text-decoration-color: var(--accent); }
+.related a:hover { color: var(--accent); }
 
 @media (min-width: 40rem) {
   .river > .card:has(> picture) { grid-template-columns: 12rem 1fr; gap: 1.5rem; }
@@ -161,7 +167,7 @@ figcaption { padding-top: .5rem; }
   .lead picture ~ div > p:not(.kicker) { order: 2; }
 }
 @media (min-width: 72rem) {
-  .story { display: grid; grid-template: auto auto 1fr / 13rem 40rem 1fr; column-gap: 3rem; max-width: none; }
+  .story { display: grid; grid-template: auto auto 1fr / minmax(13rem, min-content) 40rem 1fr; column-gap: 3rem; max-width: none; }
   .story > * { grid-column: 2; }
   .story > header, .opening { grid-column: 2 / 4; margin-bottom: 2rem; }
   .signature { grid-area: 2 / 1 / 4; margin: 0; padding-top: .75rem; border-top: 1px solid var(--ink); }
