@@ -1,7 +1,7 @@
 /** Stories as they stand on lists: a headline first, everything else in its service. */
 import type { Card } from "../news/lists.ts";
 import type { Publication } from "../news/publication-settings.ts";
-import { shownTime } from "./dates.ts";
+import { shownTime, shownTimeOn } from "./dates.ts";
 import { sitePath } from "./href.ts";
 import { otherLanguage } from "./layout.tsx";
 import { ShownPicture } from "./shown-picture.tsx";
@@ -21,11 +21,16 @@ interface StoryCardProps {
   readonly pictureSizes: string | undefined;
   /** Where the whole list is one section, naming it on every story says nothing. */
   readonly kicker: boolean;
+  /** The one day (`2025-01-31`) that the list is about, and says itself. */
+  readonly day?: string | undefined;
 }
 
-export function StoryCard({ card, page, publication, lead = false, pictureSizes, kicker }: StoryCardProps) {
+export function StoryCard({ card, page, publication, lead = false, pictureSizes, kicker, day }: StoryCardProps) {
   const { picture } = card;
-  const published = shownTime(card.publishedAt, publication, page.language);
+  const published =
+    day === undefined
+      ? shownTime(card.publishedAt, publication, page.language)
+      : shownTimeOn(day, card.publishedAt, publication, page.language);
   const section = publication.sections.find(({ slug }) => slug === card.section);
   return (
     <article class={lead ? "card lead" : "card"} lang={otherLanguage(card.language, page)}>
@@ -125,7 +130,7 @@ function besideSizes(lead: Card, beside: readonly Card[]): string | undefined {
 }
 
 /** One story under another, for lists that are read in order of time. */
-export function RiverCards({ cards, ...shared }: CardsProps) {
+export function RiverCards({ cards, ...shared }: CardsProps & Pick<StoryCardProps, "day">) {
   return (
     <div class="river">
       {cards.map((card) => (

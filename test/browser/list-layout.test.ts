@@ -2,6 +2,7 @@
 import type { Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Card } from "../../shared/news/lists.ts";
+import { dayPage } from "../../shared/pages/day-page.tsx";
 import { listPage } from "../../shared/pages/list-page.tsx";
 import { context, someCards } from "../pages/sample.ts";
 import type { ServedPages } from "./serve-pages.ts";
@@ -23,8 +24,9 @@ const pages = Object.fromEntries([
     [`${count} stories, the lead in words`, listPage("section:kota", bareLead.slice(0, count), context)],
   ]),
   ["tag", listPage("tag:pelabuhan", mixed, context)],
+  ["day", dayPage("front", "2025-01-31", mixed, context)],
 ]);
-const fronts = Object.keys(pages).filter((kind) => kind !== "tag");
+const fronts = Object.keys(pages).filter((kind) => kind.includes("stories"));
 
 interface Box {
   readonly top: number;
@@ -113,6 +115,14 @@ describe.each(WIDTHS)("At %i pixels", (width) => {
     await at("tag", async (tab, right) => {
       for (const card of await boxes(tab, ".river > .card")) expect(card.right).toBeCloseTo(right, 0);
     });
+  });
+});
+
+test("The heading of a day keeps its distance from what stands above it", async () => {
+  await served.open("day", { width: 390, colorScheme: "light" }, async (tab) => {
+    const gap = await tab.evaluate(`document.querySelector(".list-title h1").getBoundingClientRect().top -
+      document.querySelector(".list-title .kicker").getBoundingClientRect().bottom`);
+    expect(gap).toBeGreaterThanOrEqual(6);
   });
 });
 

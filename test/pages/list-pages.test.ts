@@ -111,6 +111,22 @@ describe("A day", () => {
     expect([page.path, ...headlines(page.body)]).toEqual(["/english/2025/01/31/", "Friday, 31 January 2025"]);
   });
 
+  test.each(["front", "section:english"] as const)("says its date once, and of each story the time: %s", (list) => {
+    const cards = [
+      aCard({ publishedAt: "2025-01-31T12:09:00+07:00" }),
+      aCard({ publishedAt: "2025-01-31T16:30:00.000Z" }),
+      aCard({ publishedAt: "2025-02-01T00:30:00+08:00" }),
+    ];
+    const times = elementsNamed(dayPage(list, "2025-01-31", cards, context).body, "time");
+    const month = list === "front" ? "Februari" : "February";
+    expect(times.map(({ text }) => text)).toEqual(["12:09 WIB", "23:30 WIB", `1 ${month} 2025 00:30 WITA`]);
+    expect(times.map(({ properties }) => properties.dateTime)).toEqual([
+      "2025-01-31T12:09:00+07:00",
+      "2025-01-31T23:30:00+07:00",
+      "2025-02-01T00:30:00+08:00",
+    ]);
+  });
+
   test("with more stories than a page may have cache tags shows them all", () => {
     const page = dayPage("front", "2025-01-31", someCards(120), context);
     expect(elementsNamed(page.body, "article")).toHaveLength(120);
