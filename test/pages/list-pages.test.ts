@@ -90,7 +90,7 @@ describe("A list that has lost its last story", () => {
     (list) => {
       const page = listPage(list, [], context);
       expect(page.status).toBe(200);
-      expect(elementOfClass(page.body, "nothing")?.text).toBe("Belum ada berita di halaman ini.");
+      expect(elementOfClass(page.body, "nothing")?.text).toBe("Tidak ada berita di halaman ini.");
       expect(isIndexed(page.body)).toBe(false);
     },
   );
