@@ -5,6 +5,7 @@ import type { Card } from "../news/lists.ts";
 import { namedLists } from "../news/lists.ts";
 import { composeBody } from "./article-body.ts";
 import { shownTime } from "./dates.ts";
+import { descriptionOf } from "./description.ts";
 import { Figure } from "./figure.tsx";
 import { safeHref } from "./href.ts";
 import { htmlPart, SanitisedHtml } from "./html.tsx";
@@ -31,7 +32,7 @@ export function articlePage(record: ShownRecord, article: Article, context: Page
         path: card.address,
         language: article.language,
         title: article.title,
-        description: article.standfirst === "" ? article.title : article.standfirst,
+        description: descriptionOf(article),
         section: card.section,
         social: socialOf(record, article, context),
         jsonLd: newsArticle(record, article, context),

@@ -188,6 +188,16 @@ describe("What machines are told", () => {
     expect(metaOf(htmlOf(), key)).toEqual(values);
   });
 
+  test.each(["description", "og:description", "twitter:description"])(
+    "%s: the standfirst, else the beginning",
+    (key) => {
+      expect(metaOf(htmlOf(), key)).toEqual([anArticle().standfirst]);
+      expect(metaOf(htmlOf({ standfirst: "" }), key)).toEqual([
+        "Pelabuhan dibuka kembali pada Jumat pagi setelah gelombang setinggi empat meter mereda.",
+      ]);
+    },
+  );
+
   test("an article without a picture has the small card", () => {
     expect(metaOf(htmlOf({ media: [] }), "twitter:card")).toEqual(["summary"]);
     expect(metaOf(htmlOf({ media: [] }), "og:image")).toEqual([]);
