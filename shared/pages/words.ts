@@ -12,6 +12,9 @@ export interface Words {
   readonly updated: string;
   readonly archivePiece: string;
   readonly by: string;
+  /** Between two names, and before the last of more. */
+  readonly and: string;
+  readonly lastAnd: string;
   readonly editor: string;
   readonly tags: string;
   readonly related: string;
@@ -58,6 +61,8 @@ const INDONESIAN: Words = {
   updated: "Diperbarui",
   archivePiece: "Arsip",
   by: "Oleh",
+  and: " dan ",
+  lastAnd: ", dan ",
   editor: "Editor",
   tags: "Topik",
   related: "Baca juga",
@@ -103,6 +108,8 @@ const ENGLISH: Words = {
   updated: "Updated",
   archivePiece: "From the archive",
   by: "By",
+  and: " and ",
+  lastAnd: " and ",
   editor: "Editor",
   tags: "Topics",
   related: "Read more",
