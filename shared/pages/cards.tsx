@@ -8,7 +8,6 @@ import { ShownPicture } from "./shown-picture.tsx";
 import { wordsOf } from "./words.ts";
 
 const LEAD_SIZES = "(min-width: 60rem) 40rem, 100vw";
-const BESIDE_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 33vw, 100vw";
 const ROW_SIZES = "(min-width: 40rem) 12rem, 100vw";
 
 interface StoryCardProps {
@@ -78,26 +77,28 @@ interface CardsProps {
 }
 
 const BESIDE_LEAD = 3;
+/** Even, so that each has its neighbour. */
 const IN_PAIRS = 8;
 
 /**
- * A newspaper's front: the lead, three stories beside or below it, then two by two, and headlines for the rest. From
- * the pairs on, pictures stand beside their words: a story without one leaves no hole beside a story that has one.
+ * A newspaper's front: the lead, three stories in words beside its picture, then two by two, and headlines for the
+ * rest. In the pairs, pictures stand beside their words: a story without one leaves no hole beside one that has one. A
+ * lead without a picture has the width of the page for itself.
  */
 export function FrontCards({ cards, ...shared }: CardsProps) {
   const [lead, ...others] = cards;
   if (lead === undefined) return null;
-  const beside = others.slice(0, BESIDE_LEAD);
-  const pairs = others.slice(BESIDE_LEAD, BESIDE_LEAD + IN_PAIRS);
-  const more = others.slice(BESIDE_LEAD + IN_PAIRS);
+  const beside = lead.picture === undefined ? [] : others.slice(0, BESIDE_LEAD);
+  const pairs = others.slice(beside.length, beside.length + IN_PAIRS);
+  const more = others.slice(beside.length + IN_PAIRS);
   return (
     <>
-      <div class={beside.length === 0 || lead.picture === undefined ? "top alone" : "top"}>
+      <div class={beside.length === 0 ? "top alone" : "top"}>
         <StoryCard card={lead} lead pictureSizes={LEAD_SIZES} {...shared} />
         {beside.length > 0 && (
           <div class="beside">
             {beside.map((card) => (
-              <StoryCard card={card} pictureSizes={besideSizes(lead, beside)} {...shared} />
+              <StoryCard card={card} pictureSizes={undefined} {...shared} />
             ))}
           </div>
         )}
@@ -121,12 +122,6 @@ export function FrontCards({ cards, ...shared }: CardsProps) {
       )}
     </>
   );
-}
-
-/** The lead's picture is enough. Below a lead of words, three pictures side by side make the page; one or two, holes. */
-function besideSizes(lead: Card, beside: readonly Card[]): string | undefined {
-  const arePictured = beside.length === BESIDE_LEAD && beside.every(({ picture }) => picture !== undefined);
-  return lead.picture === undefined && arePictured ? BESIDE_SIZES : undefined;
 }
 
 /** One story under another, for lists that are read in order of time. */

@@ -69,7 +69,7 @@ describe.each(WIDTHS)("At %i pixels", (width) => {
 
   test.each(fronts)("%s: every row of stories reaches the margin", async (kind) => {
     await at(kind, async (tab, right) => {
-      const cards = await boxes(tab, ".top > .card, .alone .beside > .card, .pairs > .card");
+      const cards = await boxes(tab, ".top > .card, .pairs > .card");
       const isBesideLead = await tab.evaluate("document.querySelector('.top').matches(':not(.alone)')");
       const rows = reaches(cards.slice(isBesideLead === true ? 1 : 0));
       for (const reach of rows) expect(reach).toBeCloseTo(right, 0);

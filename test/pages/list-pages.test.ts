@@ -52,10 +52,10 @@ describe("Stories on a list", () => {
   });
 
   test.each<[string, (index: number) => boolean, number]>([
-    ["a lead with a picture, and words beside it", () => true, 1],
-    ["three pictures below a lead of words", (index) => index > 0, 3],
-    ["none below a lead of words where one of the three has none", (index) => index > 1, 0],
-  ])("above the pairs: %s", (_, hasPicture, count) => {
+    ["the lead's is enough for the stories beside it", () => true, 1],
+    ["below a lead of words every story shows its own", (index) => index > 0, 3],
+    ["also where others have none", (index) => index > 1, 2],
+  ])("pictures at the head of a front: %s", (_, hasPicture, count) => {
     const { picture = undefined, ...plain } = aCard();
     const cards = someCards(4).map((card, index) => {
       const words = { ...plain, id: card.id, address: card.address };

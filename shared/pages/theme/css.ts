@@ -156,8 +156,8 @@ figcaption { padding-top: .5rem; }
   .top:not(.alone) .beside { grid-auto-flow: row; align-content: start; gap: 1.25rem; padding: 0 0 0 2.5rem;
     border-top: 0; border-left: 1px solid var(--rule); }
   .top:not(.alone) .beside > * + * { border-top: 1px solid var(--rule); padding-top: 1.25rem; }
-  .alone .lead:not(:has(img)) { text-align: center; justify-items: center; }
-  .alone .lead:not(:has(img)) h2 { font-size: clamp(3rem, 5.5vw, 4.5rem); }
+  .lead:not(:has(img)) { text-align: center; justify-items: center; }
+  .lead:not(:has(img)) h2 { font-size: clamp(3rem, 5.5vw, 4.5rem); }
   .lead .standfirst { max-width: 50rem; }
   .pairs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   .pairs > :last-child:nth-child(odd) { grid-column: 1 / -1; }
