@@ -45,8 +45,9 @@ time { white-space: nowrap; }
 .nameplate { font-weight: 700; font-size: 1.625rem; line-height: 1.1; letter-spacing: -.02em; }
 .nameplate a, .card a { text-decoration: none; }
 .masthead:not(.front) .tagline { display: none; }
-.masthead nav ul { display: block; margin: 0 -.625rem; text-wrap: balance; }
-.masthead nav li { display: inline-block; margin: 0 .625rem; }
+.masthead nav ul { display: block; text-wrap: balance; }
+.masthead nav li { display: inline-block; }
+.masthead nav li:not(:last-child) { margin-inline-end: 1.25rem; }
 .masthead nav a { display: block; padding: .5rem 0; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead nav [aria-current] { color: var(--accent); font-weight: 600; box-shadow: inset 0 -3px var(--accent); }
@@ -54,6 +55,7 @@ time { white-space: nowrap; }
 .front .nameplate { font-size: clamp(2.75rem, 9vw, 5.5rem); line-height: 1; letter-spacing: -.035em; }
 .front .tagline { margin: .5rem 0 1rem; font-style: italic; }
 .front nav { border-top: 1px solid var(--rule); }
+.front nav li:nth-child(n) { margin: 0 .625rem; }
 main { padding: 1.75rem 0 3rem; }
 main:focus { outline: 0; }
 .colophon { padding: 1.5rem 0 3rem; border-top: 3px double var(--ink); display: grid; gap: .375rem; }
