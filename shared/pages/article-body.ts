@@ -55,6 +55,7 @@ export function composeBody(body: string, { dateline, figures, wideTable }: Body
     }
     if (!VOID.has(element)) depth += 1;
     if (element === "table") return tables.open(tag, body, offset);
+    if (element === "li" && isTask(body, offset + tag.length)) return `<li class="task"${attributes}>`;
     if (isHeading) return `<${headings.open(element)}${attributes}>`;
     if (element !== "p" || depth !== 1 || datelined) return tag;
     datelined = true;
@@ -64,6 +65,11 @@ export function composeBody(body: string, { dateline, figures, wideTable }: Body
     html: datelined ? html : `<p>${dateline.trimEnd()}</p>${html}`,
     unplaced: figures.map((_, number) => number).filter((number) => !placed.has(number)),
   };
+}
+
+/** A task has its box, so it needs no bullet. */
+function isTask(body: string, start: number): boolean {
+  return /^(?:<p>)?[☑☐]/.test(body.slice(start, start + "<p>☑".length));
 }
 
 /** A table with more columns than a phone has room for would stick out of the page. */

@@ -1,16 +1,18 @@
 /** The page of one article, as readers see it and as approvers preview it. */
 import { listAddress, pictureAddress } from "../news/address.ts";
-import type { Article, Person } from "../news/article.ts";
+import type { Article } from "../news/article.ts";
 import type { Card } from "../news/lists.ts";
 import { namedLists } from "../news/lists.ts";
 import { composeBody } from "./article-body.ts";
 import { shownTime } from "./dates.ts";
+import { descriptionOf } from "./description.ts";
 import { Figure } from "./figure.tsx";
 import { safeHref } from "./href.ts";
 import { htmlPart, SanitisedHtml } from "./html.tsx";
 import { newsArticle } from "./json-ld.ts";
 import type { Social } from "./layout.tsx";
 import { framed } from "./layout.tsx";
+import { Names } from "./names.tsx";
 import type { Page, PageContext } from "./page.ts";
 import { CACHE_ARTICLE, cacheTagsOf } from "./page.ts";
 import { pictureAssets } from "./picture.ts";
@@ -31,7 +33,7 @@ export function articlePage(record: ShownRecord, article: Article, context: Page
         path: card.address,
         language: article.language,
         title: article.title,
-        description: article.standfirst === "" ? article.title : article.standfirst,
+        description: descriptionOf(article),
         section: card.section,
         social: socialOf(record, article, context),
         jsonLd: newsArticle(record, article, context),
@@ -121,7 +123,7 @@ function BylineAndDates({ record, article, context }: Parts) {
     <div class="signature">
       {article.byline.length > 0 && (
         <p class="byline">
-          {words.by} <Names people={article.byline} />
+          {words.by} <Names people={article.byline} language={article.language} shown={authorLink} />
         </p>
       )}
       <p class="dates">
@@ -136,22 +138,15 @@ function BylineAndDates({ record, article, context }: Parts) {
   );
 }
 
-function Names({ people }: { people: readonly Person[] }) {
-  return people.map(({ name }, index) => {
-    const slug = namedLists([name])[0]?.slug;
-    return (
-      <>
-        {index > 0 && ", "}
-        {slug === undefined ? (
-          name
-        ) : (
-          <a rel="author" href={listAddress(`author:${slug}`)}>
-            {name}
-          </a>
-        )}
-      </>
-    );
-  });
+/** The way to everything an author wrote, where the name has an address. */
+function authorLink(name: string) {
+  const slug = namedLists([name])[0]?.slug;
+  if (slug === undefined) return name;
+  return (
+    <a rel="author" href={listAddress(`author:${slug}`)}>
+      {name}
+    </a>
+  );
 }
 
 /** The newspaper way: the place, a dash, and the first sentence runs on. */
@@ -190,7 +185,7 @@ function StoryFooter({ article }: { article: Article }) {
     <footer>
       {article.editors.length > 0 && (
         <p class="editors">
-          {words.editor}: {article.editors.map(({ name }) => name).join(", ")}
+          {words.editor}: <Names people={article.editors} language={article.language} />
         </p>
       )}
       {tags.length > 0 && (

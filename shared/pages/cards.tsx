@@ -1,14 +1,14 @@
 /** Stories as they stand on lists: a headline first, everything else in its service. */
 import type { Card } from "../news/lists.ts";
 import type { Publication } from "../news/publication-settings.ts";
-import { shownTime } from "./dates.ts";
+import { shownTime, shownTimeOn } from "./dates.ts";
 import { sitePath } from "./href.ts";
 import { otherLanguage } from "./layout.tsx";
 import { ShownPicture } from "./shown-picture.tsx";
 import { wordsOf } from "./words.ts";
 
 const LEAD_SIZES = "(min-width: 60rem) 40rem, 100vw";
-const CARD_SIZES = "(min-width: 60rem) 18rem, (min-width: 40rem) 50vw, 100vw";
+const ROW_SIZES = "(min-width: 40rem) 12rem, 100vw";
 
 interface StoryCardProps {
   readonly card: Card;
@@ -16,19 +16,25 @@ interface StoryCardProps {
   readonly publication: Publication;
   /** The lead is what the eye meets first: its picture must not wait. */
   readonly lead?: boolean;
-  readonly wordsOnly?: boolean;
+  /** How wide its picture stands, in the words of `sizes`; undefined: the story stands in words alone. */
+  readonly pictureSizes: string | undefined;
   /** Where the whole list is one section, naming it on every story says nothing. */
   readonly kicker: boolean;
+  /** The one day (`2025-01-31`) that the list is about, and says itself. */
+  readonly day?: string | undefined;
 }
 
-export function StoryCard({ card, page, publication, lead = false, wordsOnly = false, kicker }: StoryCardProps) {
+export function StoryCard({ card, page, publication, lead = false, pictureSizes, kicker, day }: StoryCardProps) {
   const { picture } = card;
-  const published = shownTime(card.publishedAt, publication, page.language);
+  const published =
+    day === undefined
+      ? shownTime(card.publishedAt, publication, page.language)
+      : shownTimeOn(day, card.publishedAt, publication, page.language);
   const section = publication.sections.find(({ slug }) => slug === card.section);
   return (
     <article class={lead ? "card lead" : "card"} lang={otherLanguage(card.language, page)}>
-      {picture !== undefined && !wordsOnly && (
-        <ShownPicture picture={picture} alt={picture.alt} sizes={lead ? LEAD_SIZES : CARD_SIZES} eager={lead} />
+      {picture !== undefined && pictureSizes !== undefined && (
+        <ShownPicture picture={picture} alt={picture.alt} sizes={pictureSizes} eager={lead} />
       )}
       <div>
         {kicker && section !== undefined && (
@@ -71,31 +77,36 @@ interface CardsProps {
 }
 
 const BESIDE_LEAD = 3;
-const IN_GRID = 8;
+/** Even, so that each has its neighbour. */
+const IN_PAIRS = 8;
 
-/** A newspaper's front: the lead, a column of words beside it, a grid, and headlines for the rest. */
+/**
+ * A newspaper's front: the lead, three stories in words beside its picture, then two by two, and headlines for the
+ * rest. In the pairs, pictures stand beside their words: a story without one leaves no hole beside one that has one. A
+ * lead without a picture has the width of the page for itself.
+ */
 export function FrontCards({ cards, ...shared }: CardsProps) {
   const [lead, ...others] = cards;
   if (lead === undefined) return null;
-  const beside = others.slice(0, BESIDE_LEAD);
-  const grid = others.slice(BESIDE_LEAD, BESIDE_LEAD + IN_GRID);
-  const more = others.slice(BESIDE_LEAD + IN_GRID);
+  const beside = lead.picture === undefined ? [] : others.slice(0, BESIDE_LEAD);
+  const pairs = others.slice(beside.length, beside.length + IN_PAIRS);
+  const more = others.slice(beside.length + IN_PAIRS);
   return (
     <>
-      <div class={beside.length === 0 || lead.picture === undefined ? "top alone" : "top"}>
-        <StoryCard card={lead} lead {...shared} />
+      <div class={beside.length === 0 ? "top alone" : "top"}>
+        <StoryCard card={lead} lead pictureSizes={LEAD_SIZES} {...shared} />
         {beside.length > 0 && (
           <div class="beside">
             {beside.map((card) => (
-              <StoryCard card={card} wordsOnly {...shared} />
+              <StoryCard card={card} pictureSizes={undefined} {...shared} />
             ))}
           </div>
         )}
       </div>
-      {grid.length > 0 && (
-        <div class="grid">
-          {grid.map((card) => (
-            <StoryCard card={card} {...shared} />
+      {pairs.length > 0 && (
+        <div class="river pairs">
+          {pairs.map((card) => (
+            <StoryCard card={card} pictureSizes={ROW_SIZES} {...shared} />
           ))}
         </div>
       )}
@@ -114,11 +125,11 @@ export function FrontCards({ cards, ...shared }: CardsProps) {
 }
 
 /** One story under another, for lists that are read in order of time. */
-export function RiverCards({ cards, ...shared }: CardsProps) {
+export function RiverCards({ cards, ...shared }: CardsProps & Pick<StoryCardProps, "day">) {
   return (
     <div class="river">
       {cards.map((card) => (
-        <StoryCard card={card} {...shared} />
+        <StoryCard card={card} pictureSizes={ROW_SIZES} {...shared} />
       ))}
     </div>
   );

@@ -24,6 +24,12 @@ export function shownTime(moment: string, publication: Publication, language: st
   return { iso, text: `${shownDay(iso.slice(0, 10), language)} ${time} ${zoneName(iso, publication.timeZone)}` };
 }
 
+/** `12:09 WIB` on a page that is about that day (`2025-01-31`); a moment that another clock puts on another day keeps it. */
+export function shownTimeOn(day: string, moment: string, publication: Publication, language: string): ShownTime {
+  const { iso, text } = shownTime(moment, publication, language);
+  return { iso, text: iso.startsWith(day) ? text.slice(shownDay(day, language).length + 1) : text };
+}
+
 /** `31 Januari 2025` for a calendar day. */
 export function shownDay(day: string, language: string): string {
   const { months } = wordsOf(language);

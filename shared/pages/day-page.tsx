@@ -35,6 +35,6 @@ export function dayPage(
       </p>
       <h1>{date}</h1>
     </header>,
-    <RiverCards cards={cards} page={frame} publication={publication} kicker={section === undefined} />,
+    <RiverCards cards={cards} page={frame} publication={publication} kicker={section === undefined} day={day} />,
   ]);
 }

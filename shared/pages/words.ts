@@ -12,6 +12,9 @@ export interface Words {
   readonly updated: string;
   readonly archivePiece: string;
   readonly by: string;
+  /** Between two names, and before the last of more. */
+  readonly and: string;
+  readonly lastAnd: string;
   readonly editor: string;
   readonly tags: string;
   readonly related: string;
@@ -58,6 +61,8 @@ const INDONESIAN: Words = {
   updated: "Diperbarui",
   archivePiece: "Arsip",
   by: "Oleh",
+  and: " dan ",
+  lastAnd: ", dan ",
   editor: "Editor",
   tags: "Topik",
   related: "Baca juga",
@@ -69,7 +74,7 @@ const INDONESIAN: Words = {
   tagTitle: (name) => `Topik: ${name}`,
   authorTitle: (name) => `Tulisan ${name}`,
   dayTitle: (place, day) => `${place}, ${day}`,
-  nothingHere: "Belum ada berita di halaman ini.",
+  nothingHere: "Tidak ada berita di halaman ini.",
   withdrawnTitle: "Artikel ini telah ditarik",
   withdrawnNotice: "Redaksi menarik artikel ini dan isinya tidak lagi tersedia.",
   withdrawnAt: "Ditarik",
@@ -103,6 +108,8 @@ const ENGLISH: Words = {
   updated: "Updated",
   archivePiece: "From the archive",
   by: "By",
+  and: " and ",
+  lastAnd: " and ",
   editor: "Editor",
   tags: "Topics",
   related: "Read more",
@@ -114,7 +121,7 @@ const ENGLISH: Words = {
   tagTitle: (name) => `Topic: ${name}`,
   authorTitle: (name) => `Stories by ${name}`,
   dayTitle: (place, day) => `${place}, ${day}`,
-  nothingHere: "There are no stories on this page yet.",
+  nothingHere: "There are no stories on this page.",
   withdrawnTitle: "This article has been withdrawn",
   withdrawnNotice: "The newsroom has withdrawn this article, and its text is no longer available.",
   withdrawnAt: "Withdrawn",

@@ -53,6 +53,15 @@ describe("Figures stand where the draft put them", () => {
   });
 });
 
+test.each([
+  ["done", "<li>☑ Izin</li>", '<li class="task">☑ Izin</li>'],
+  ["to do, in a paragraph", '<li id="note-a"><p>☐ Izin</p></li>', '<li class="task" id="note-a"><p>☐ Izin</p></li>'],
+  ["a box inside the words", "<li>Beri tanda ☑ di sini</li>", "<li>Beri tanda ☑ di sini</li>"],
+  ["no list", "<p>☑ Izin</p>", "<p>☑ Izin</p>"],
+])("A task is marked as one, so that it has its box and no bullet: %s", (_, body, html) => {
+  expect(compose(body).html).toBe(html);
+});
+
 test("Dollar signs in a caption are no replacement pattern", () => {
   expect(compose('<figure data-media="0"></figure>', { figures: ["$&$1"] }).html).toBe("$&$1");
 });

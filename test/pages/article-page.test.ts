@@ -41,7 +41,7 @@ describe("What a reader sees of an article", () => {
   test("in an English article the words of the page are English, and the language is declared", () => {
     const html = htmlOf({ language: "en" });
     expect(elementOfClass(html, "dates")?.text).toBe("Published 31 January 2025 12:09 WIB");
-    expect(elementOfClass(html, "byline")?.text).toBe("By Ratna Dewi, Yusuf Halim");
+    expect(elementOfClass(html, "byline")?.text).toBe("By Ratna Dewi and Yusuf Halim");
     expect(elementsNamed(html, "html")[0]?.properties.lang).toBe("en");
     expect(elementsNamed(html, "a").find(({ text }) => text === "Kota")?.properties.lang).toBe("id");
   });
@@ -52,6 +52,19 @@ describe("What a reader sees of an article", () => {
       ["Ratna Dewi", "/author/ratna-dewi/"],
       ["Yusuf Halim", "/author/yusuf-halim/"],
     ]);
+  });
+
+  test.each([
+    ["id", 1, "A"],
+    ["id", 2, "A dan B"],
+    ["id", 3, "A, B, dan C"],
+    ["en", 2, "A and B"],
+    ["en", 4, "A, B, C and D"],
+  ])("names are joined as in a sentence: %s, %i", (language, count, names) => {
+    const people = ["A", "B", "C", "D"].slice(0, count).map((name) => ({ name }));
+    const html = htmlOf({ language, byline: people, editors: people });
+    expect(elementOfClass(html, "byline")?.text).toBe(`${language === "id" ? "Oleh" : "By"} ${names}`);
+    expect(elementOfClass(html, "editors")?.text).toBe(`Editor: ${names}`);
   });
 
   test("an author whose name has no address is named without a link", () => {
@@ -187,6 +200,16 @@ describe("What machines are told", () => {
   ])("%s", (key, values) => {
     expect(metaOf(htmlOf(), key)).toEqual(values);
   });
+
+  test.each(["description", "og:description", "twitter:description"])(
+    "%s: the standfirst, else the beginning",
+    (key) => {
+      expect(metaOf(htmlOf(), key)).toEqual([anArticle().standfirst]);
+      expect(metaOf(htmlOf({ standfirst: "" }), key)).toEqual([
+        "Pelabuhan dibuka kembali pada Jumat pagi setelah gelombang setinggi empat meter mereda.",
+      ]);
+    },
+  );
 
   test("an article without a picture has the small card", () => {
     expect(metaOf(htmlOf({ media: [] }), "twitter:card")).toEqual(["summary"]);

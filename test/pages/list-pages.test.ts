@@ -51,6 +51,19 @@ describe("Stories on a list", () => {
     expect(images.map(({ properties }) => properties.loading)).toEqual([undefined, "lazy", "lazy"]);
   });
 
+  test.each<[string, (index: number) => boolean, number]>([
+    ["the lead's is enough for the stories beside it", () => true, 1],
+    ["below a lead of words every story shows its own", (index) => index > 0, 3],
+    ["also where others have none", (index) => index > 1, 2],
+  ])("pictures at the head of a front: %s", (_, hasPicture, count) => {
+    const { picture = undefined, ...plain } = aCard();
+    const cards = someCards(4).map((card, index) => {
+      const words = { ...plain, id: card.id, address: card.address };
+      return hasPicture(index) && picture !== undefined ? { ...words, picture } : words;
+    });
+    expect(elementsNamed(listPage("front", cards, context).body, "img")).toHaveLength(count);
+  });
+
   test("a story in another language than its page is marked as such", () => {
     const articles = elementsNamed(listPage("front", someCards(8), context).body, "article");
     expect(articles.map(({ properties }) => properties.lang)).toEqual([...Array(6).fill(undefined), "en", undefined]);
@@ -77,7 +90,7 @@ describe("A list that has lost its last story", () => {
     (list) => {
       const page = listPage(list, [], context);
       expect(page.status).toBe(200);
-      expect(elementOfClass(page.body, "nothing")?.text).toBe("Belum ada berita di halaman ini.");
+      expect(elementOfClass(page.body, "nothing")?.text).toBe("Tidak ada berita di halaman ini.");
       expect(isIndexed(page.body)).toBe(false);
     },
   );
@@ -96,6 +109,22 @@ describe("A day", () => {
   test("of a section", () => {
     const page = dayPage("section:english", "2025-01-31", someCards(3), context);
     expect([page.path, ...headlines(page.body)]).toEqual(["/english/2025/01/31/", "Friday, 31 January 2025"]);
+  });
+
+  test.each(["front", "section:english"] as const)("says its date once, and of each story the time: %s", (list) => {
+    const cards = [
+      aCard({ publishedAt: "2025-01-31T12:09:00+07:00" }),
+      aCard({ publishedAt: "2025-01-31T16:30:00.000Z" }),
+      aCard({ publishedAt: "2025-02-01T00:30:00+08:00" }),
+    ];
+    const times = elementsNamed(dayPage(list, "2025-01-31", cards, context).body, "time");
+    const month = list === "front" ? "Februari" : "February";
+    expect(times.map(({ text }) => text)).toEqual(["12:09 WIB", "23:30 WIB", `1 ${month} 2025 00:30 WITA`]);
+    expect(times.map(({ properties }) => properties.dateTime)).toEqual([
+      "2025-01-31T12:09:00+07:00",
+      "2025-01-31T23:30:00+07:00",
+      "2025-02-01T00:30:00+08:00",
+    ]);
   });
 
   test("with more stories than a page may have cache tags shows them all", () => {
