@@ -1,5 +1,6 @@
 /** Use case: what a revision changes for readers, or since the revision before when readers have none. */
 import type { Article, ArticleId } from "../../shared/news/article.ts";
+import { withCharacters } from "../../shared/news/character-references.ts";
 import type { DeskNeeds } from "./needs.ts";
 import { pictureLines } from "./picture-lines.ts";
 import { diffParagraphs, type Part } from "./text-diff.ts";
@@ -93,25 +94,16 @@ function readable(article: Article): Record<DiffField, string[]> {
   return Object.fromEntries(filled);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
-
 /**
  * Text of sanitised HTML, a paragraph per block. Addresses of links and pictures stay visible: an approver must see when
  * only the target of a link was changed.
  */
 function plainParagraphs(html: string): string[] {
-  return html
+  const lines = html
     .replace(/<(?:a|img)\b[^>]*?\s(?:href|src)="([^"]*)"[^>]*>/g, " [$1] ")
     .replace(/<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|tr|figure|figcaption|hr|br|div|dl|dt|dd)\b[^>]*>/g, "\n")
-    .replace(/<[^>]+>/g, "")
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return name === undefined ? characterOf(code) : (ENTITIES[name.toLowerCase()] ?? whole);
-    })
+    .replace(/<[^>]+>/g, "");
+  return withCharacters(lines)
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim());
-}
-
-function characterOf(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }

@@ -1,5 +1,6 @@
 /** What search results and social cards say of a story: its standfirst, else how its text begins. */
 import type { Article } from "../news/article.ts";
+import { withCharacters } from "../news/character-references.ts";
 
 /** Search results cut off what is longer. */
 const LETTERS_MAX = 160;
@@ -23,15 +24,12 @@ function firstParagraph(body: string): string {
   return "";
 }
 
-/** The serialiser writes what it must escape as hexadecimal references, and nothing else. */
 function plainText(html: string): string {
-  return html
+  const text = html
     .replace(CALL_OF_NOTE, "")
     .replace(/<br\b[^>]*>/g, " ")
-    .replace(TAG, "")
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(TAG, "");
+  return withCharacters(text).replace(/\s+/g, " ").trim();
 }
 
 /** Whole sentences where they fit, else as many words as do. */

@@ -66,6 +66,8 @@ const PARTS = [
   `<ins cite="mailto:a" datetime="2025">x</ins>`,
   "<table><tr><td><p>a</table>",
   "<figure><img src=a.jpg><figcaption>b</figure>",
+  "<table class=properties><tr class=property-row><th>Author<td>Dian Laut</table>",
+  "<div class=gmail_quote><div class=gmail_attr>From: a<br>Subject: b</div>x</div>",
   "<i>a<br></i><br>b",
   `<div><ul><li data-aria-level=2>x</ul></div><p role=heading>x</p>`,
   "<li data-checked=true><label><input type=checkbox></label><p>x",
@@ -106,7 +108,7 @@ describe("a station", () => {
     );
   });
 
-  test("shares with the next whatever it does not change", () => {
+  test("is given by the one before it what neither may change", () => {
     fc.assert(
       fc.property(pages, (tree) => {
         let nodes: readonly ElementContent[] = frozen(tree.children as ElementContent[]);
@@ -124,6 +126,34 @@ describe("a station", () => {
       expect(station(children as ElementContent[], new HtmlFindings())).toBe(children);
     },
   );
+
+  /** Something for each station to do. */
+  const WORK: Readonly<Record<string, string>> = {
+    litter: "<p hidden>x</p>",
+    shortcodes: "<p>[gallery ids=1]</p>",
+    properties: "<table class=properties><tr class=property-row><th>Status</th><td>Done</td></tr></table>",
+    mail: "<div class=gmail_signature>x</div>",
+    editing: "<p class=MsoTocHeading>x</p>",
+    signatures: "<div class=byline>Oleh Dian Laut</div>",
+    standfirst: "<p class=subtitle>x</p>",
+    footnotes: `<p>a<a href="#n1" id="c1">1</a></p><p id="n1"><a href="#c1">1</a> Catatan.</p>`,
+    pictures: "<p><img src=a.jpg width=1 height=1></p>",
+    embeds: "<iframe src=https://www.youtube.com/embed/abcdefgh></iframe>",
+    links: "<p id=a>x</p>",
+    layout: "<table><tr><td><p>a</p></td></tr></table>",
+    lists: "<p class=MsoListParagraph>·&nbsp;x</p>",
+    spaces: "<p>a  b</p>",
+    emphasis: "<p><b>a</b></p>",
+  };
+  test.each(Object.entries(WORK))("of %s copies nothing beside what it changes", (name, work) => {
+    const paragraph = `<p>${SENTENCE}</p>`;
+    const { children } = readHtml(paragraph + work + paragraph, () => 1) as Root;
+    const made = STATIONS[name]?.(children as ElementContent[], new HtmlFindings()) ?? [];
+    expect(made).not.toBe(children);
+    expect([made.at(0), made.at(-1)]).toEqual([children.at(0), children.at(-1)]);
+    expect(made.at(0)).toBe(children.at(0));
+    expect(made.at(-1)).toBe(children.at(-1));
+  });
 });
 
 test("two breaks part paragraphs, also where the first ends what is shared", () => {
@@ -141,6 +171,7 @@ describe("changing each of some nodes", () => {
     const made = changeEach(nodes, (node) => (node === second ? [other, other] : node));
     expect(made).toEqual([first, other, other, third]);
     expect(made[0]).toBe(first);
+    expect(made[3]).toBe(third);
     expect(nodes).toHaveLength(3);
   });
 
