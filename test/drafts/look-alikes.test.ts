@@ -51,6 +51,22 @@ ${STORY}
   });
 });
 
+test("verses with a blank line between are no wrapped prose", async () => {
+  const verses = [
+    "Laut yang tenang dan biru di pagi hari yang dingin",
+    "kapal yang berlayar jauh ke utara membawa harapan",
+    "angin yang lembut meniup layar putih di kejauhan",
+    "dan ombak yang datang membawa kabar dari seberang",
+  ];
+  const { article } = await understood(`Puisi untuk Laut\n\n${verses.join("\n\n")}\n`);
+  expect(article.body).toBe(verses.map((verse) => `<p>${verse}</p>`).join("\n"));
+});
+
+test("a link is underlined anyway, whatever stands in it", async () => {
+  const { article } = await html(`<p>${STORY} <a href="https://contoh.example/"><u>ini <code>kode</code></u></a>.</p>`);
+  expect(article.body).toContain('<a href="https://contoh.example/">ini <code>kode</code></a>');
+});
+
 describe("below a byline", () => {
   const below = (line: string, blank = "") =>
     understood(`Tarif Kapal Naik\nOleh Dian Laut\n${blank}${line}\n\n${STORY}\n`);

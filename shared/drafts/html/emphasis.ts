@@ -4,8 +4,15 @@ import { element, unlessSame, withChildren } from "../body/hast-tree.ts";
 import { isVerbatim } from "../body/html-elements.ts";
 import { type ClassLooks, type Look, lookOf, PLAIN } from "./looks.ts";
 
-/** From the outside in. */
-const EMPHASES = ["strong", "em", "u", "s", "sup", "sub"] as const;
+/** From the outside in. Links are underlined anyway. */
+const EMPHASES: readonly (readonly [tagName: string, applies: (around: Around) => boolean])[] = [
+  ["strong", ({ look, isBoldByNature }) => look.bold === true && !isBoldByNature],
+  ["em", ({ look }) => look.italic === true],
+  ["u", ({ look, isLink }) => look.underline === true && !isLink],
+  ["s", ({ look }) => look.strike === true],
+  ["sup", ({ look }) => look.script === "sup"],
+  ["sub", ({ look }) => look.script === "sub"],
+];
 /** Some of them, a bit for each. */
 type Emphases = number;
 const NONE: Emphases = 0;
@@ -75,19 +82,13 @@ function inside(node: Element, around: Around, classes: ClassLooks): Around {
   return { look, isBoldByNature, isLink, said: around.said };
 }
 
-/** Links are underlined anyway. */
-function emphasesIn({ look, isBoldByNature, isLink, said }: Around): Emphases {
-  if (look === PLAIN) return NONE;
-  const { bold, italic, underline, strike, script } = look;
-  const applies = [
-    bold === true && !isBoldByNature,
-    italic === true,
-    underline === true && !isLink,
-    strike === true,
-    script === "sup",
-    script === "sub",
-  ];
-  return applies.reduce((emphases, isOn, place) => (isOn ? emphases | (1 << place) : emphases), NONE) & ~said;
+function emphasesIn(around: Around): Emphases {
+  if (around.look === PLAIN) return NONE;
+  let emphases = NONE;
+  EMPHASES.forEach(([, applies], place) => {
+    if (applies(around)) emphases |= 1 << place;
+  });
+  return emphases & ~around.said;
 }
 
 interface Emphasised {
@@ -111,7 +112,7 @@ function bridged(parts: readonly Part[]): Emphasised[] {
 }
 
 function nested(parts: readonly Emphasised[], level: number): ElementContent[] {
-  const name = EMPHASES[level];
+  const [name] = EMPHASES[level] ?? [];
   if (name === undefined || parts.every(({ emphases }) => emphases === NONE)) return parts.map(({ node }) => node);
   const isOfLevel = (part: Emphasised | undefined) => ((part?.emphases ?? NONE) & (1 << level)) !== 0;
   const nodes: ElementContent[] = [];
