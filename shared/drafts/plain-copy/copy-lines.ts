@@ -193,9 +193,13 @@ function isRestOf({ above, line }: Pair, whole: CopyLine): boolean {
   return STARTS_ITEM.test(whole.text) && !STARTS_ITEM.test(line.text) && line.indent > whole.indent && !line.isHeading;
 }
 
+/** A credit is no longer, and nobody looks further back for the bracket: what opens in every line would cost the square. */
+const BRACKET_LINES_MAX = 4;
+
 /** `(Reporting by …; editing by`, and on the next line the rest: a line that is a bracket ends where it closes. */
 function closesBracket(line: CopyLine, group: readonly CopyLine[]): boolean {
-  if (line.afterBlank || line.marks !== "" || !group[0]?.text.startsWith("(")) return false;
+  if (line.afterBlank || line.marks !== "" || group.length > BRACKET_LINES_MAX || !group[0]?.text.startsWith("("))
+    return false;
   return group.every(({ text }) => !text.includes(")")) && /^[^()]*\)$/.test(line.text);
 }
 

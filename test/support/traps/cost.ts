@@ -12,6 +12,7 @@ const HONEST = Buffer.from(`<h1>Pasang Naik</h1>\n${`<p>${`${SENTENCE} `.repeat(
 /** The first times the code is compiled, and rubbish of the test before may be cleared in any. */
 const TRIES = 4;
 
+/** Weighed once, when the code is hardly warm: later the same work may cost two thirds of it. */
 let honest: Promise<number> | undefined;
 
 export interface Weighed<Result> {
