@@ -148,6 +148,12 @@ describe("at their place only", () => {
     expect(article.body).toContain("<p>(Perjanjian Renville)</p>");
   });
 
+  test("footnotes and pictures stand below the end of a story", async () => {
+    const { article } = await markdown("# A\n\nSatu[^1].\n\n(Sekar Ayu)\n\n![b](a.jpg)\n\n[^1]: Menurut laporan kota.");
+    expect(article.editors).toEqual([{ name: "Sekar Ayu" }]);
+    expect(article.body).toContain("Menurut laporan kota.");
+  });
+
   test("a dateline begins its paragraph", async () => {
     expect(await body(story("Satu baris.\nJAKARTA, KANTORA - Dua baris."))).toContain("JAKARTA, KANTORA - Dua baris.");
     expect((await markdown(story("Seruni Hilir, KANTORA - Satu kapal berlayar pagi ini."))).article.dateline).toBe(

@@ -81,7 +81,8 @@ function markedAs(line: Stated, pieces: readonly Piece[]): MarkedLine {
  */
 function deskLines({ title, body }: DraftContent, publication: Publication): DeskLine[] {
   const all = body.children.flatMap((node, block): (BodyLine | null)[] => {
-    if (node.type !== "element" || node.tagName === "figure") return [];
+    // Pictures, and the notes below the story, are no part of its lines.
+    if (node.type !== "element" || node.tagName === "figure" || node.properties.dataFootnotes !== undefined) return [];
     return node.tagName === "p" ? linesOf(node, block) : [null];
   });
   const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
