@@ -154,10 +154,16 @@ function pathsOf(src: string, media: readonly Media[], draftKey: string): string
   const path = picturePath(src, draftKey);
   if (path === undefined) return [];
   const name = posix.basename(path);
-  const isShared = media.some((other) => other.src !== src && posix.basename(other.src) === name);
-  const beside = isShared ? undefined : picturePath(name, draftKey);
+  const isSame = (other: Media) => posix.basename(other.src).toLowerCase() === name.toLowerCase();
+  const isShared = media.some((other) => other.src !== src && isSame(other));
+  const isBelow = path.startsWith(`${posix.dirname(draftKey).slice(DRAFTS_PREFIX.length)}/`);
+  const beside = isShared || !isBelow || OF_PROGRAMS.test(name) ? undefined : picturePath(name, draftKey);
   return [...new Set([path, beside ?? path])];
 }
+
+/** Programs give the same names to the pictures of every document: another story's may lie there. */
+const OF_PROGRAMS =
+  /^(?:image|img|picture|photo|foto|gambar|unnamed|untitled|download|figure|screenshot)?[-_ ()]*\d*[-_ ()]*\.\w+$/i;
 
 /** The path below `drafts/` that a draft's `src` means: relative to the draft, never outside, never another site. */
 export function picturePath(src: string, draftKey: string): string | undefined {

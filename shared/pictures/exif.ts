@@ -10,12 +10,15 @@ const TAGS: ReadonlyMap<number, keyof PictureFields> = new Map([
 const PREFIX = "Exif\0\0";
 const ENTRY_BYTES = 12;
 const ENTRIES_MAX = 200;
+/** No name and no caption is longer. */
+const TEXT_BYTES_MAX = 8_192;
 /** The fourth and last bytes of an entry hold a text as short as this themselves. */
 const INLINE_BYTES = 4;
 /** ASCII, and UTF-8 since Exif 3.0. */
 const TEXT_TYPES = new Set([2, 129]);
 /** Cameras and programs describe themselves, not the picture. */
-const AUTOMATIC = /\bcamera\b|\bdsc\b|^created (?:by|with)\b|\bexif\b|\\|\bpictures?$/i;
+const AUTOMATIC =
+  /\bcamera\b|\bdsc\b|^(?:created|processed|made|edited|captured|shot|taken) (?:by|with|in|on)\b|\bscreenshot\b|\bexif\b|\\|\bpictures?$/i;
 
 /** Nothing, rather than a fault, from what is broken. */
 export function readExif(block: Uint8Array | undefined): PictureFields {
@@ -32,14 +35,21 @@ export function readExif(block: Uint8Array | undefined): PictureFields {
     const at = directory + 2 + index * ENTRY_BYTES;
     const field = TAGS.get(numbers.short(at));
     if (field === undefined || !TEXT_TYPES.has(numbers.short(at + 2))) continue;
-    const length = numbers.long(at + 4);
+    if (fields[field] !== undefined) continue;
+    const length = Math.min(TEXT_BYTES_MAX, numbers.long(at + 4));
     const from = length <= INLINE_BYTES ? at + 8 : numbers.long(at + 8);
     if (from + length > tiff.length) continue;
     const text = textOf(tiff.subarray(from, from + length));
-    if (field !== "caption" || isCaption(text))
-      fields[field] ??= field === "creator" ? text.replace(/\s*;\s*/g, ", ") : text;
+    if (field === "creator") fields[field] = namesIn(text);
+    else if (field !== "caption" || isCaption(text)) fields[field] = text;
   }
   return fields;
+}
+
+/** `Dian Laut; Bayu Karang` */
+function namesIn(text: string): string {
+  const names = text.split(";").map((name) => name.trim());
+  return names.filter((name) => name !== "" && !/^(?:unknown|default)$/i.test(name)).join(", ");
 }
 
 /** Beyond the end everything is 0. */

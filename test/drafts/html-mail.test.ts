@@ -156,6 +156,31 @@ const READINGS: readonly HtmlReading[] = [
     ],
   },
   {
+    name: "Apple, passed on, a block for each line of the header",
+    file: "forward-apple.html",
+    html: `<div>Jangan sebut nama sumbernya.</div><div><blockquote type="cite"><div>Begin forwarded message:</div><div><b>From: </b>Rani &lt;rani@contoh.example&gt;</div><div><b>Subject: </b>Tanggul Baru Dibangun</div><div><b>Date: </b>31 January 2025</div><div>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</div><div>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis.</div></blockquote></div>`,
+    article: { title: "Tanggul Baru Dibangun" },
+    body: `<blockquote><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p><p>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis.</p></blockquote>`,
+    leftOut: [
+      "mail-note: Jangan sebut nama sumbernya.",
+      "mail-header: Begin forwarded message:",
+      "mail-header: From: Rani <rani@contoh.example>",
+      "mail-header: Subject: Tanggul Baru Dibangun",
+      "mail-header: Date: 31 January 2025",
+    ],
+  },
+  {
+    name: "Outlook in another language, passed on",
+    file: "forward-dutch.html",
+    html: `<div>Mohon dimuat.</div><div id="divRplyFwdMsg"><b>Van:</b> Rani &lt;rani@contoh.example&gt;<br><b>Verzonden:</b> 31 januari 2025<br><b>Aan:</b> Meja &lt;meja@contoh.example&gt;<br><b>Onderwerp:</b> Tanggul</div><h1>Tanggul Baru Dibangun</h1><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>`,
+    article: { title: "Tanggul Baru Dibangun" },
+    body: `<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>`,
+    leftOut: [
+      "mail-note: Mohon dimuat.",
+      "mail-header: Van: Rani <rani@contoh.example> Verzonden: 31 januari 2025 Aan: Meja <meja@contoh.example> Onderwerp: Tanggul",
+    ],
+  },
+  {
     name: "no program: a letter that a story quotes",
     file: "letter.html",
     html: `<p>Wali kota menulis kepada warga tentang banjir, Senin.</p><blockquote type="cite"><p>Warga yang terhormat, kami meminta maaf atas keterlambatan bantuan di tepi sungai pada pekan lalu, dan kami berjanji memperbaikinya bulan ini juga.</p></blockquote><p>Surat itu dibacakan.</p>`,

@@ -1,6 +1,6 @@
 /** Lines that stand where a field would, and are none: a deck below a byline, the crew of a film, bold words of a story. */
 import { describe, expect, test } from "vitest";
-import { markdown, understood } from "./parsing.ts";
+import { markdown, problemsOf, understood } from "./parsing.ts";
 
 const STORY =
   "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
@@ -48,6 +48,47 @@ ${STORY}
 3 menit baca doa mengawali rapat itu.
 `);
     expect(article.body).toContain("3 menit baca doa");
+  });
+});
+
+describe("what is for the desk and looks like something else", () => {
+  test.each(["Embargo: TBC?", "Embargo: ?", "Embargo: belum pasti?"])(
+    "an embargo without a time is asked for: %s",
+    async (line) => {
+      expect(await problemsOf(`Kapal Baru Tiba\n\n${line}\n\n${STORY}\n`)).toMatchObject([{ field: "embargo" }]);
+    },
+  );
+
+  test.each([
+    "EMBARGO: naskah ini baru boleh dimuat pada hari Senin, 3 Maret 2025\npukul 10.00 WIB",
+    "EMBARGOED FOR RELEASE UNTIL MONDAY, 3 MARCH 2025\n10:00 WIB",
+  ])("its time may stand on the next line: %s", async (embargo) => {
+    const { article } = await understood(`Kapal Baru Tiba\n\n${embargo}\n\n${STORY}\n`);
+    expect(article).toMatchObject({ embargo: "2025-03-03T10:00:00+07:00", body: `<p>${STORY}</p>` });
+  });
+
+  test("a note that is wrapped before a name goes on with the name", async () => {
+    const note =
+      "Catatan untuk editor: jangan sebut nama saksi yang kami wawancarai, yaitu\nTirta Wijaya, karena ia mendapat ancaman dan sekarang bersembunyi di\ntempat yang aman.";
+    const { article } = await understood(`Kapal Baru Tiba\n\n${note}\n\n${STORY}\n`);
+    expect(article.body).toBe(`<p>${STORY}</p>`);
+  });
+
+  test("a redaction's note that asks not to print", async () => {
+    const note = "CATATAN REDAKSI: nama korban jangan dimuat.";
+    const { leftOut } = await understood(`Kapal Baru Tiba\n\n${note}\n\n${STORY}\n`);
+    expect(leftOut).toContainEqual({ line: 3, text: note, rule: "not-for-publication" });
+  });
+
+  test.each([
+    "Note: do not use line 3 on Sundays.",
+    "Penting: jangan muat barang di dek atas.",
+    "Catatan: tolong cek jadwal kapal sebelum berangkat.",
+    "More storms to come",
+    "Pak Bupati, tolong segera cek jalan kami.",
+  ])("advice to readers stays: %s", async (line) => {
+    const { article } = await understood(`Kapal Baru Tiba\n\n${STORY}\n\n${line}\n\n${STORY}\n`);
+    expect(article.body).toContain(line);
   });
 });
 

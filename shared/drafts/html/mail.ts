@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { changeEach, holdsText, lineOf, nodesIn, withChildren } from "../body/hast-tree.ts";
 import { readHeadCredits } from "../plain-copy/byline-lines.ts";
+import { isDeskNote } from "../plain-copy/desk-notes.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { isShort, openingProse, proseLines, proseOf } from "./prose.ts";
@@ -37,25 +38,40 @@ export function withoutMailParts(nodes: readonly ElementContent[], findings: Htm
   const passesOn = quoted > 0 && !leavesQuoted;
   const mayBeNote = passesOn && own <= NOTE_CHARACTERS_MAX && own < quoted;
   const found = mayBeNote ? (pathToQuoted(nodes) ?? []) : [];
-  const path = new Set(isPassedOn(found.at(-1)) && !isSigned(nodes, found, house) ? found : []);
-  const leaving: Leaving = { findings, leavesQuoted, passesOn, path, isBehind: false, subject: "" };
+  const path = new Set(isPassedOn(found, nodes) && !isSigned(nodes, found, house) ? found : []);
+  const leaving: Leaving = { findings, leavesQuoted, passesOn, path, isBehind: false, isBegun: false, subject: "" };
   const kept = without(nodes, leaving, 1);
   return { nodes: kept, subject: leaving.subject };
 }
 
-/** A mail program quotes it, or its header says so; letters are quoted in stories, too. */
-function isPassedOn(quoted: Element | undefined): boolean {
+/** Nothing stands below it, or its header says so: letters are quoted in the middle of stories, too. */
+function isPassedOn(path: readonly Element[], nodes: readonly ElementContent[]): boolean {
+  const quoted = path.at(-1);
   if (quoted === undefined) return false;
-  return quoted.tagName !== "blockquote" || QUOTED_HEADER.test(openingProse(quoted, HEADER_CHARACTERS_MAX));
+  if (quoted.tagName !== "blockquote" || !holdsTextBelow(nodes, path)) return true;
+  return proseLines(quoted).slice(0, HEADER_LINES_READ).some(isHeaderLine);
 }
 
-/** Whoever writes a headline and a byline above what was sent writes a story. */
+const HEADER_LINES_READ = 8;
+
+function holdsTextBelow(nodes: readonly ElementContent[], path: readonly Element[]): boolean {
+  const at = nodes.findIndex((node) => node.type === "element" && path.includes(node));
+  const on = nodes[at];
+  if (nodes.slice(at + 1).some(holdsText)) return true;
+  return on?.type === "element" && on !== path.at(-1) && holdsTextBelow(on.children, path);
+}
+
+/** Whoever writes a headline and right below it a byline above what was sent writes a story. */
 function isSigned(nodes: readonly ElementContent[], path: readonly Element[], house: string): boolean {
-  for (const node of nodes) {
-    if (node.type === "element" && path.includes(node)) return isSigned(node.children, path, house);
-    if (proseLines(node).some((line) => isByline(line, house))) return true;
-  }
-  return false;
+  const [headline = "", byline = ""] = linesAbove(nodes, path);
+  return isByline(byline, house) && !/[.!?]["”’)]?$/.test(headline) && !isDeskNote(headline);
+}
+
+function linesAbove(nodes: readonly ElementContent[], path: readonly Element[]): string[] {
+  const at = nodes.findIndex((node) => node.type === "element" && path.includes(node));
+  const on = nodes[at];
+  const above = nodes.slice(0, Math.max(0, at)).flatMap(proseLines);
+  return on?.type === "element" && on !== path.at(-1) ? [...above, ...linesAbove(on.children, path)] : above;
 }
 
 function isByline(line: string, house: string): boolean {
@@ -81,8 +97,11 @@ const OF_NOTES = new Set("p div span font b strong i em u br o:p".split(" "));
 const FIELD =
   "from|sent|date|to|b?cc|subject|importance|priority|attachments?|reply-to|dari|dikirim|tanggal|kepada|tembusan|subjek|perihal|lampiran|prioritas";
 const FIELD_LINE = new RegExp(`^(?:${FIELD})\\s?:`, "i");
-/** `---------- Forwarded message ---------`, `Begin forwarded message:` */
-const MARK_LINE = /^-{3,}[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$/i;
+/** `---------- Forwarded message ---------`, `Begin forwarded message:`, `On 31 Jan 2025, at 12.09, Dian Laut wrote:` */
+const MARK_LINE =
+  /^-{3,}[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$|^(?:on|pada)\s.{3,200}\s(?:wrote|menulis)\s?:$/i;
+/** A label in whatever language, or addresses that go on. */
+const ANY_FIELD_LINE = /^[\p{L} -]{1,25}\s?:|^\S+@\S+|[;,]$|>$/u;
 const SUBJECT = new RegExp(
   `(?:^|\\s)(?:subject|subjek|perihal)\\s?:\\s*(?:(?:fwd?|re|fw)\\s?:\\s*){0,3}(\\S.{0,300}?)(?=\\s+(?:${FIELD})\\s?:|$)`,
   "is",
@@ -95,10 +114,25 @@ function isPassedOnHeader(node: Element): boolean {
   if (!isShort(node, HEADER_CHARACTERS_MAX)) return false;
   if (isNamed || /^(?:x_)?appendonsend$/.test(attributeOf(node, "id"))) return true;
   const lines = proseLines(node);
-  return QUOTED_HEADER.test(lines.join(" ")) && lines.every((line) => FIELD_LINE.test(line) || MARK_LINE.test(line));
+  if (isHeader(node)) return lines.every((line) => ANY_FIELD_LINE.test(line) || MARK_LINE.test(line));
+  return QUOTED_HEADER.test(lines.join(" ")) && lines.every(isHeaderLine);
 }
 
-const OPENING_HEADER = /^\s*(?:from|dari|van|von|de|begin|awal|-{3})(?![a-z])/i;
+function isHeaderLine(line: string): boolean {
+  return FIELD_LINE.test(line) || MARK_LINE.test(line);
+}
+
+/** Apple's program writes a block for each line of its header; the first line of the story ends it. */
+function isLineOfHeader(node: Element, leaving: Leaving): boolean {
+  if (leaving.isBegun || !leaving.isBehind || !/^(?:p|div|span)$/.test(node.tagName)) return false;
+  if (!isShort(node, HEADER_CHARACTERS_MAX)) return false;
+  const lines = proseLines(node);
+  const isOfHeader = lines.length > 0 && lines.every(isHeaderLine);
+  leaving.isBegun ||= lines.length > 0 && !isHeaderLine(lines[0] ?? "");
+  return isOfHeader;
+}
+
+const OPENING_HEADER = /^\s*(?:\p{L}{2,12}\s?:?\s*$|from|dari|daripada|van|von|de|begin|awal|on|pada|-{3})(?![a-z])/iu;
 
 /** What it says it is about, line by line where it has lines. */
 function subjectOf(header: Element): string {
@@ -172,6 +206,8 @@ interface Leaving {
   /** What stands above these is a word to the desk. */
   readonly path: ReadonlySet<Element>;
   isBehind: boolean;
+  /** The first line of the story that is passed on has been seen. */
+  isBegun: boolean;
   subject: string;
 }
 
@@ -179,7 +215,7 @@ interface Leaving {
 function ruleOfPassing(node: ElementContent, leaving: Leaving): string | null {
   const isOnPath = node.type === "element" && leaving.path.has(node);
   if (isOnPath && (isQuoted(node) || isHeader(node))) leaving.isBehind = true;
-  if (node.type === "element" && isPassedOnHeader(node)) {
+  if (node.type === "element" && (isPassedOnHeader(node) || isLineOfHeader(node, leaving))) {
     leaving.isBehind = true;
     leaving.subject ||= subjectOf(node);
     return "mail-header";

@@ -8,6 +8,7 @@ import { findDate } from "../dates.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
 import { RELATED_MAX } from "../limits.ts";
 import { as, type MarkedLine, type Piece, type Role } from "../plain-copy/copy-pieces.ts";
+import { readDateline } from "../plain-copy/dateline.ts";
 import { foldCopy } from "../plain-copy/fold-copy.ts";
 import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
@@ -93,8 +94,7 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   // More are refused, and their links need not be looked for.
   const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
   const mixed = new Set(marked.filter((line) => !fields.has(line)).map(({ block }) => block));
-  // A dateline begins the first paragraph of the story.
-  const opening = marked.find((line) => !fields.has(line) && claimOf(line.pieces) === "story");
+  const opening = openingOf(marked.filter((line) => !fields.has(line) && claimOf(line.pieces) === "story"));
   return marked.flatMap((line) => {
     const nodes = (body.children[line.block] as Element).children;
     if (fields.has(line) && !mixed.has(line.block))
@@ -106,13 +106,23 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   });
 }
 
+/** The line that a dateline may begin: of the first paragraph, or of the second, unless further ones begin with a place. */
+function openingOf(lines: readonly DeskLine[]): DeskLine | undefined {
+  const heads = lines.filter((line, at) => line.block !== lines[at - 1]?.block);
+  const dated = heads.filter((line) => readDateline(line.text, true) !== null);
+  const [first, second] = heads;
+  return dated.length === 1 && dated[0] === second ? second : first;
+}
+
 /** Those that state fields where they stand; null is a list, a table, a heading: a part of the story. */
 function fieldLines(lines: readonly (DeskLine | null)[]): ReadonlySet<DeskLine> {
   const claims = lines.map((line, index) => {
     const isLabelOfNext = line?.pieces.every(isLabel) === true && isTitle(lines[index + 1] ?? null);
     return line === null ? "story" : isLabelOfNext ? "field" : claimOf(line.pieces);
   });
-  const [first, last] = [claims.indexOf("story"), claims.lastIndexOf("story")];
+  // Rules, lists and tables below the last paragraph are no part of what a name in brackets closes.
+  const isProse = (claim: Claim, at: number) => claim === "story" && lines[at] !== null;
+  const [first, last] = [claims.findIndex(isProse), claims.findLastIndex(isProse)];
   // Further dates between its paragraphs: then the first one heads a part of a chronicle, too.
   const isChronicle = lines.some((line, at) => at > first && at < last && line !== null && isDate(line.text));
   const isField = (claim: Claim, at: number) =>

@@ -64,8 +64,8 @@ export function readLabelledCaption(text: string): Piece[] | null {
   const parts = credit === undefined ? splitCredit(rest) : null;
   if (parts !== null) return [label(words), ...captionPieces(parts)];
   const name = rest.replace(/\.$/, "");
-  // `Credit: that is what farmers need most.` is a sentence, and so is `Foto: seni yang tak lekang waktu.`
-  if (caption === undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
+  // `Credit: that is what farmers need most.` is a sentence.
+  if (credit !== undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
   const isWhose = credit !== undefined || (caption === undefined && isCredit(name));
   if (!isWhose) return [label(words), as("caption", rest)];
   return withoutEmpty([label(words), as("credit", name), as("mark", rest.slice(name.length))]);

@@ -42,7 +42,8 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
   for (let index = lines.length - 1; index > 0 && unknown <= UNKNOWN_LINES_MAX; index -= 1) {
     if (pieces[index] !== undefined) continue;
     const text = lines[index]?.text ?? "";
-    const mayBeLine = unknown === 0 && !isItem(lines[index - 1]?.text ?? "", text, house);
+    const isAlone = lines[index]?.afterBlank === true;
+    const mayBeLine = unknown === 0 && (isAlone || !isItem(lines[index - 1]?.text ?? "", text, house));
     const credit = readClosingCredit(text, house) ?? (mayBeLine ? readFootLine(text, house) : null);
     if (credit === null) unknown += 1;
     else pieces[index] = credit;
@@ -51,7 +52,7 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
 
 /** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. */
 function isItem(above: string, text: string, house: string): boolean {
-  return BULLET.test(text) && BULLET.test(above) && readFootLine(above, house) === null;
+  return BULLET.test(text) && text[0] === above[0] && readFootLine(above, house) === null;
 }
 
 /** A line that is a credit from bracket to bracket. */

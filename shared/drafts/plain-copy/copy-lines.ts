@@ -143,7 +143,9 @@ function isDoubleSpaced(lines: readonly CopyLine[]): boolean {
       isMidSentence({ above, line }) &&
       mayContinue({ above, line: { ...line, afterBlank: false } }),
   );
-  const width = broken.reduce((most, { above }) => Math.max(most, above.text.length), 0);
+  // One line may be longer than the rest.
+  const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
   const full = broken.filter((pair) => isFull(pair, width));
   // Verses have short lines, and begin no sentence in the middle of one.
   const isProse = width >= VERSE_COLUMNS_MAX || lines.some(({ text }) => /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(text));
@@ -176,7 +178,7 @@ function belongs(line: CopyLine, above: CopyLine, groups: readonly CopyLine[][],
   const pair = { above, line };
   const whole = groups.at(-1)?.[0];
   if (whole === undefined) return false;
-  if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? [])) return true;
+  if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? []) || isTimeOfEmbargo(pair)) return true;
   if (width === null || !continues(pair, width)) return false;
   if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
   // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
@@ -273,13 +275,29 @@ function mayContinue({ above, line }: Pair): boolean {
 }
 
 /**
- * However full the line above it is, an embargo or a note begins a line of its own. Below one the story goes on; only a
- * note may be longer than its line, and goes on in small letters.
+ * However full the line above it is, an embargo or a note begins a line of its own. Below an embargo with its time the story
+ * goes on; a note may be longer than its line.
  */
 function isForDesk({ above, line }: Pair): boolean {
   // Behind half a sentence `embargo hingga Mei` is the story's word, `eds: …` is not.
   const isWordOfStory = STARTS_SMALL.test(line.text) && !/^[^:：]{1,40}[:：]/.test(line.text);
   if (!isWordOfStory && (embargoInLine(line.text) !== null || isDeskNote(line.text))) return true;
-  if (embargoInLine(above.text) === "dated") return true;
-  return !STARTS_SMALL.test(line.text) && (embargoInLine(above.text) !== null || isDeskNote(above.text));
+  const embargo = embargoInLine(above.text);
+  if (embargo === "dated") return hasClock(above.text) || !BEGINS_WITH_CLOCK.test(line.text);
+  // What of a note is cut off is published: it ends where a sentence does.
+  const isAbove = embargo !== null || isDeskNote(above.text);
+  return isAbove && !STARTS_SMALL.test(line.text) && ENDS_SENTENCE.test(above.text);
+}
+
+/** `10.00 WIB` right below the day of an embargo: without it the embargo would end in the night before. */
+function isTimeOfEmbargo({ above, line }: Pair): boolean {
+  if (line.afterBlank || line.text.length > CLOCK_CHARACTERS_MAX || !BEGINS_WITH_CLOCK.test(line.text)) return false;
+  return embargoInLine(above.text) === "dated" && !hasClock(above.text);
+}
+
+const CLOCK_CHARACTERS_MAX = 30;
+const BEGINS_WITH_CLOCK = /^(?:(?:pukul|jam|pkl\.?|at)\s)?(?:\d{1,2}[.:]\d{2}|\d{1,2}\s?[ap]\.?m)(?!\d)/i;
+
+function hasClock(text: string): boolean {
+  return /(?<!\d)\d{1,2}[.:]\d{2}(?!\d|[.:]\d{2,4})|\d\s?[ap]\.?m\b/i.test(text);
 }

@@ -192,11 +192,10 @@ export function readDatelineAlone(text: string): Piece[] | null {
   const match = ALONE.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match?.groups === undefined || !isDateline(match.groups)) return null;
   const { place = "", outlet } = match.groups;
-  // `Tanjungsari -`: one word and a dash; two may be somebody's name, and `Juniors:` is a heading.
-  const isOneWord =
-    outlet === undefined && !text.endsWith(":") && (!place.includes(" ") || place === place.toUpperCase());
   const isNewsroom = outlet !== undefined && (hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet));
-  return isPlace(place) || isOneWord || isNewsroom ? datelinePieces(match) : null;
+  // `Jakarta:` may be somebody who speaks, or the heading of what follows.
+  const isKnown = isPlace(place) && !text.endsWith(":");
+  return isKnown || isNewsroom ? datelinePieces(match) : null;
 }
 
 /** `Bayu: …`: a place, or somebody who speaks. */

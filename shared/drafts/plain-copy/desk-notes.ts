@@ -18,16 +18,9 @@ const REQUEST =
   /^[[(]\s*(?:(?:editor|desk|red|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\p{L}))[^\])]{0,200}[\])]$/iu;
 /** `[Catatan: …]`, `[NOTE: …]`; what speaks to readers (`Catatan redaksi`, `Editor's note`) stays. */
 const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.)\s*[:：]/i;
-/** `CATATAN REDAKSI: … jangan dimuat`, `NB: tolong dicek angkanya`: a label that may speak to readers, and what only a desk is asked to do. */
+/** `CATATAN REDAKSI: … jangan dimuat`: a label that may speak to readers, and what only a desk does. */
 const ASKED =
-  /^[[(*\s]{0,4}(?:catatan(?: \p{L}{2,12})?|notes?|editor['’]?s? notes?|nb|n\.b\.|ps|p\.s\.|penting|important)\s*[:：;–-](?=.*(?:(?:jangan|tidak (?:boleh|untuk|usah)|mohon(?: tidak| jangan)?|tolong|harap(?: tidak| jangan)?) (?:\p{L}{2,12} ){0,2}(?:di)?(?:muat|siarkan|publikasikan|tayangkan|terbitkan|sunting|edit|samarkan)(?!\p{L})|tolong (?:\p{L}{2,12} ){0,2}(?:di)?cek(?!\p{L})|do not (?:publish|print|run|broadcast|name|use)(?!\p{L})|please (?:check|cut|hold|verify|double-check)(?!\p{L})))/iu;
-/** `Foto menyusul lewat email`, `*** Editors: photos to follow ***`: with a full stop it may be a sentence. */
-const TO_FOLLOW =
-  /^[[(*\s–—-]{0,6}(?:(?:nb|notes?|catatan|eds?|editors?|desk)\s?[:：–-]\s?)?(?:foto|video|grafis|infografis|photos?|pictures?|pix|graphics?|more)\s(?:\p{L}{2,12}\s){0,2}(?:menyusul|to follow|to come)(?!\p{L})(?:\s\p{L}{1,12}){0,4}[\])*\s–—-]{0,6}$/iu;
-/** Whom to call, above the headline of a press release. */
-const CONTACT_ABOVE =
-  /^(?:(?:media|press) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|kontak(?: media)?|narahubung)\s*[:：](?=.*(?:\S@\S|\d{3}))/iu;
-const CONTACT_LINES_MAX = 4;
+  /^[[(*\s]{0,4}(?:catatan(?: redaksi| editor)?|notes?|editor['’]?s? notes?|nb|n\.b\.)\s*[:：;–-](?=[^.!?]*(?:(?:jangan|tidak (?:boleh|untuk|usah)|mohon (?:tidak|jangan)|harap (?:tidak|jangan)) (?:\p{L}{2,12} ){0,2}di(?:muat|siarkan|publikasikan|tayangkan|terbitkan)(?!\p{L})|(?:do not|don['’]t) (?:publish|print|broadcast)(?!\p{L})))/iu;
 const REMARK = /^<!--.*-->$|^\/\*.*\*\/$/;
 const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
 /** Addressed in capitals a line is an instruction even without a colon. */
@@ -86,8 +79,7 @@ function endOfNote(markup: Markup, from: number): number {
   const isInBrackets = /^[[({]/.test(text);
   if (isInBrackets && (BRACKETED.test(text) || SQUARE.test(text) || ASKED.test(text)))
     return endOfBracket(markup, from);
-  if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text) || TO_FOLLOW.test(text)) return from + 1;
-  if (from < CONTACT_LINES_MAX && CONTACT_ABOVE.test(text)) return from + 1;
+  if ((isInBrackets && REQUEST.test(text)) || REMARK.test(text)) return from + 1;
   if (from < HEAD_LINES_MAX && (UPDATE_NOTE.test(text) || RELEASE.test(text))) return from + 1;
   return isAddressed(text) ? endOfLabelled(markup, from) : from;
 }
@@ -105,7 +97,7 @@ function isAddressed(text: string): boolean {
 /** Whether a line is for the desk by its own words, wherever it stands. */
 export function isDeskNote(text: string): boolean {
   const isInBrackets = /^[[({]/.test(text) && (BRACKETED.test(text) || SQUARE.test(text) || REQUEST.test(text));
-  return isInBrackets || REST.test(text) || TO_FOLLOW.test(text) || isAddressed(text);
+  return isInBrackets || REST.test(text) || isAddressed(text);
 }
 
 /** Up to the marker that closes it; without one, up to the next blank line. */
@@ -154,8 +146,17 @@ function isItem(line: CopyLine | undefined): boolean {
 
 function endOfSentence(lines: Markup["lines"], from: number): number {
   let until = from + 1;
-  while (until < lines.length && !lines[until]?.afterBlank && /^\p{Ll}/u.test(lines[until]?.text ?? "")) until += 1;
+  while (until < lines.length && !lines[until]?.afterBlank && goesOn(lines[until - 1], lines[until])) until += 1;
   return until;
+}
+
+/** A full line may end before a name: what of a note is cut off would be published. */
+const FULL_LINE_CHARACTERS_MIN = 55;
+
+function goesOn(above: CopyLine | undefined, line: CopyLine | undefined): boolean {
+  const text = above?.text ?? "";
+  const isCutOff = text.length >= FULL_LINE_CHARACTERS_MIN && !/[.!?…:;]["”’)\]]*$/.test(text);
+  return isCutOff || /^\p{Ll}/u.test(line?.text ?? "");
 }
 
 /** The line after the paragraph that `from` stands in: the next one with a blank line above it. */

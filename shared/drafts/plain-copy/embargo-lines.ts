@@ -48,7 +48,7 @@ const PHRASES = new RegExp(
 const HEADER_LINES_MAX = 12;
 /** There is none, or no more. */
 const LIFTED =
-  /\bembargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)\b|\b(?:no|tanpa|tidak ada) embargo\b|\bembargo\s*[:：]\s*(?:none|no|nil|nihil|tidak ada|tanpa|-|–)\s*\W{0,3}$/i;
+  /\bembargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)\b|\b(?:no|tanpa|tidak ada) embargo\b|\bembargo\s*[:：]\s*(?:none|no|n\/?a|nil|nihil|tidak ada|tanpa|-|–)\s*\W{0,3}$/i;
 const INSIDE_NOTE = new RegExp(
   `(?<!\\p{L})(?:${WORD}|not for release before|jangan (?:di)?(?:muat|siarkan|publikasikan|terbitkan|tayang(?:kan)?) sebelum)`,
   "iu",
@@ -116,7 +116,7 @@ export function embargoInLine(text: string): "dated" | "open" | null {
 function isEmbargo(text: string, index: number): boolean {
   const isShort = text.length <= LINE_CHARACTERS_MAX;
   if (isShort && LIFTED.test(text) && findDate(text) === null) return index > 0 && !isSentence(text);
-  if (LABELLED.test(text)) return !asksReaders(text);
+  if (LABELLED.test(text)) return true;
   if (PHRASES.test(text)) return isPhrase(text, index);
   const match = UNTIL_WHEN.exec(text);
   if (match !== null) {
@@ -127,11 +127,6 @@ function isEmbargo(text: string, index: number): boolean {
   if (THIS_STORY.test(text)) return findDate(text) !== null || !isSentence(text);
   const isMarked = IN_CAPITALS.test(text) && INLINE_BRACKET.exec(text) === null;
   return isMarked && findDate(text) !== null && !(isInCapitals(text) && isSentence(text));
-}
-
-/** `Embargo: alat politik atau beban warga?`; with any word of time the desk is asked. */
-function asksReaders(text: string): boolean {
-  return /^\D*\?$/.test(text) && !isInCapitals(text) && !wordsIn(text).some((word) => WHEN.test(word));
 }
 
 /** What stands in brackets of its own is cut out of the line later, and the line stays. */

@@ -68,7 +68,8 @@ function firstOf([first, ...others]: readonly Stated[]): FieldLines {
 
 /** The author's name once more, in brackets below the story and without a word for the work, makes nobody an editor. */
 function peopleOf(lines: readonly MarkedLine[], named: readonly Stated[]): Pick<DraftContent, "byline" | "editors"> {
-  const authors = new Set([...named, ...all(lines, "byline")].map(({ text }) => text.toLowerCase()));
+  const signed = all(lines, "byline");
+  const authors = new Set((signed.length > 0 ? signed : named).map(({ text }) => text.toLowerCase()));
   const people = lines.map(({ line, pieces }) => {
     const isLabelled = pieces.some((piece) => piece.as === "left-out" && piece.rule === "label");
     const isAuthor = (piece: Piece) => !isLabelled && piece.as === "editor" && authors.has(piece.text.toLowerCase());

@@ -30,9 +30,9 @@ const POST =
   /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?<subject>(?:\S+\s){0,4})(?:pada|di|of|at)\s(?<where>.{2,80}[^.!?])$/iu;
 /** Where such people work: any other place may be that of an event. */
 const INSTITUTION =
-  /\b(?:universit(?:as|y)|instit\p{L}+|fakultas|faculty|sekolah tinggi|school|akademi|academy|politeknik|college|pusat (?:kajian|studi|penelitian|riset)|cent(?:er|re)|lembaga|laborator\p{L}+|badan|yayasan|foundation|asosiasi|association|himpunan|ikatan|perhimpunan|society|kementerian|ministry)\b/iu;
+  /\b(?:universit(?:as|y)|instit\p{L}+|fakultas|faculty|sekolah tinggi|school|akademi|academy|politeknik|college|pusat (?:kajian|studi|penelitian|riset)|cent(?:er|re)|lembaga|laborator\p{L}+|badan|yayasan|foundation|asosiasi|association|himpunan|ikatan|perhimpunan|persatuan|serikat|museum|society|trust|council|kementerian|ministry|un(?:dip|pad|has|air|and|syiah|ram|sri|mul|tan|ud|soed|nes|y|j|m)|ui|ugm|itb|ipb|its|brin|bmkg|dprd?|pt)\b/iu;
 /** `Mahasiswa Terluka dan Dirawat di …`: something happens to them. */
-const HAPPENS = /(?:^|\s)(?:di(?!rektur|gital|namika|plomasi)|mem|men|ter(?!apan))\p{L}{3,}/iu;
+const HAPPENS = /(?:^|\s)(?:di(?!rektur|gital|namika|plomasi)|mem(?!ori)|men(?!tal|eng)|ter(?!apan))\p{L}{3,}/iu;
 /** `Updated 9:14 a.m. ET` */
 const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;

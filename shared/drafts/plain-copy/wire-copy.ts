@@ -13,7 +13,6 @@ import { markCaptionPairs } from "./caption-pairs.ts";
 import { markFoot } from "./closing-credits.ts";
 import { type CopyLine, copyLines } from "./copy-lines.ts";
 import { as, type LineReader, label, type MarkedLine, type Markup } from "./copy-pieces.ts";
-import { markCoverNotes } from "./cover-notes.ts";
 import { damageWarnings } from "./damaged-text.ts";
 import { readDatelineAlone } from "./dateline.ts";
 import { markDeskNotes } from "./desk-notes.ts";
@@ -51,7 +50,6 @@ export function markUpLines(lines: readonly CopyLine[], publication: Publication
   // What is not for readers comes first: no other reader may take a part of it for the story.
   markEmbargoes(markup);
   markDeskNotes(markup);
-  markCoverNotes(markup);
   markEmbargoesInNotes(markup);
   markWireHeaders(markup);
   markBoilerplate(markup, publication.boilerplate);

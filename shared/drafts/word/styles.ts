@@ -186,7 +186,7 @@ function depthByName(name: string): { readonly depth: number; readonly isMarked:
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: ParagraphKind])[] = [
   [/^(?:title|judul(?:berita|naskah|utama)?|titre|titel|titolo|t[ií]?tulo)$/, "title"],
-  [/^(?:subtitle|standfirst|leadin|(?:sub|anak)judul|teras(?:berita)?|ringkasan)$/, "subtitle"],
+  [/^(?:subtitle|standfirst|leadin|(?:sub|anak)judul)$/, "subtitle"],
   [/^(?:quote|intensequote|blocktext|quotations|kutipan(?:intens)?)$/, "quote"],
   [/^(?:caption|keterangan(?:foto|gambar)?)$/, "caption"],
   [/^tablecaption$/, "text"],

@@ -26,7 +26,7 @@ Kapal Riset Bersandar di Tanjung Biru
 Dian Laut - wartaPesisir
 Senin, 10 Feb 2025 09:45 WIB
 Foto: Kapal riset Samudra. (Dian Laut/wartaPesisir)
-Tanjungsari -
+Surabaya -
 Kapal riset Samudra bersandar di Tanjung Biru pada Senin pagi dan akan tinggal dua pekan.
 
 "Kami akan memetakan karang," kata kepala ekspedisi kepada wartaPesisir, Senin (10/2/2025).
@@ -36,7 +36,7 @@ Kapal riset Samudra bersandar di Tanjung Biru pada Senin pagi dan akan tinggal d
     byline: ["Dian Laut"],
     editors: ["dla", "sek"],
     date: "2025-02-10T09:45:00+07:00",
-    dateline: "Tanjungsari",
+    dateline: "Surabaya",
     pictures: [["Kapal riset Samudra.", "Dian Laut/wartaPesisir"]],
     body: [
       "Kapal riset Samudra bersandar … tinggal dua pekan.",
