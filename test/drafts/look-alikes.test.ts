@@ -67,6 +67,18 @@ describe("what is for the desk and looks like something else", () => {
     expect(article).toMatchObject({ embargo: "2025-03-03T10:00:00+07:00", body: `<p>${STORY}</p>` });
   });
 
+  test.each([
+    [
+      "a page",
+      `<h1>Kabar</h1><figure><img src=a.jpg><figcaption>Kapal (EMBARGO 3 Maret 2025 10.00 WIB)</figcaption></figure><p>${STORY}</p>`,
+      "html",
+    ],
+    ["a Markdown draft", `# Kabar\n\n![Kapal](a.jpg "Kapal (EMBARGO 3 Maret 2025 10.00 WIB)")\n\n${STORY}`, "md"],
+  ])("an embargo in a caption of %s holds", async (_, draft, extension) => {
+    const { article } = await understood(draft, `kota/x.${extension}`);
+    expect(article.embargo).toBe("2025-03-03T10:00:00+07:00");
+  });
+
   test("a note that is wrapped before a name goes on with the name", async () => {
     const note =
       "Catatan untuk editor: jangan sebut nama saksi yang kami wawancarai, yaitu\nTirta Wijaya, karena ia mendapat ancaman dan sekarang bersembunyi di\ntempat yang aman.";

@@ -31,7 +31,8 @@ interface DeskLine extends BodyLine {
 export function heedDeskLines(content: DraftContent, publication: Publication): DraftContent {
   const blocks = content.body.children;
   const lines = deskLines(content, publication);
-  const asides = [...(content.title === null ? [] : [content.title]), ...blocks.flatMap(linesIn)];
+  const captions = content.media.map(({ caption }) => ({ text: caption, line: 1 }));
+  const asides = [...(content.title === null ? [] : [content.title]), ...blocks.flatMap(linesIn), ...captions];
   const found = [
     ...lines.map((line) =>
       markedAs(

@@ -21,10 +21,10 @@ export function embargoesElsewhere(asides: readonly Stated[], publication: Publi
   });
 }
 
-const WITH_LINES = new Set("p h1 h2 h3 h4 h5 h6 li td th".split(" "));
+const WITH_LINES = new Set("p h1 h2 h3 h4 h5 h6 li td th figcaption".split(" "));
 
 export function linesOfOther(block: Element): Stated[] {
-  if (isCopy(block) || block.tagName === "figure") return [];
+  if (isCopy(block)) return [];
   const parts = [...elementsIn(block)].filter(({ tagName }) => WITH_LINES.has(tagName));
   return parts.flatMap((part) => {
     const line = lineOf(part, lineOf(block, 1));
