@@ -86,6 +86,19 @@ describe("what is for the desk and looks like something else", () => {
     expect(article.body).toBe(`<p>${STORY}</p>`);
   });
 
+  test.each([
+    ["a Markdown draft", (lines: string[]) => `# Kapal Baru Tiba\n\n${lines.join("\n")}\n\n${STORY}\n`, "md"],
+    ["a page", (lines: string[]) => `<h1>Kapal Baru Tiba</h1><p>${lines.join("<br>")}</p><p>${STORY}</p>`, "html"],
+  ])("a note that is wrapped inside its paragraph of %s is one", async (_, draft, extension) => {
+    const lines = [
+      "EDS: nama saksi yang kami wawancarai pada Senin malam di rumah sakit itu",
+      "jangan dimuat, karena ia mendapat ancaman dari orang yang tak dikenal di",
+      "Teluk Wijaya.",
+    ];
+    const { article } = await understood(draft(lines), `kota/x.${extension}`);
+    expect(article.body).toBe(`<p>${STORY}</p>`);
+  });
+
   test("a redaction's note that asks not to print", async () => {
     const note = "CATATAN REDAKSI: nama korban jangan dimuat.";
     const { leftOut } = await understood(`Kapal Baru Tiba\n\n${note}\n\n${STORY}\n`);

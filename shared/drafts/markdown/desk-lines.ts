@@ -88,7 +88,7 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
     return node.tagName === "p" ? linesOf(node, block) : [null];
   });
   const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
-  const [, ...pieces] = piecesOfLines(texts, publication);
+  const [, ...pieces] = piecesOfLines(texts, publication, [undefined, ...all.map((line) => line?.block)]);
   const read = all.map((line, index) => (line === null ? null : { ...line, pieces: pieces[index] ?? [] }));
   const fields = fieldLines(read);
   const marked = read.filter((line) => line !== null);

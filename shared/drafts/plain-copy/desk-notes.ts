@@ -154,9 +154,12 @@ function endOfSentence(lines: Markup["lines"], from: number): number {
 const FULL_LINE_CHARACTERS_MIN = 55;
 
 function goesOn(above: CopyLine | undefined, line: CopyLine | undefined): boolean {
-  const text = above?.text ?? "";
-  const isCutOff = text.length >= FULL_LINE_CHARACTERS_MIN && !/[.!?…:;]["”’)\]]*$/.test(text);
-  return isCutOff || /^\p{Ll}/u.test(line?.text ?? "");
+  return isCutOff(above?.text ?? "") || /^\p{Ll}/u.test(line?.text ?? "");
+}
+
+/** Whether a line of a note goes on below it, whatever that begins with. */
+export function isCutOff(text: string): boolean {
+  return text.length >= FULL_LINE_CHARACTERS_MIN && !/[.!?…:;]["”’)\]]*$/.test(text);
 }
 
 /** The line after the paragraph that `from` stands in: the next one with a blank line above it. */

@@ -149,7 +149,7 @@ function readRole(text: string): Piece[] | null {
 
 function isPost(text: string): boolean {
   const { subject = "", where = "" } = POST.exec(text)?.groups ?? {};
-  return INSTITUTION.test(where) && !HAPPENS.test(subject);
+  return where !== "" && INSTITUTION.test(text) && !HAPPENS.test(subject);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */

@@ -1,17 +1,36 @@
 /** Lines of a text with looks or markup, marked by the readers of plain copy. Each is whole: it is never joined with another. */
 import type { Publication } from "../../news/publication-settings.ts";
 import { separateLines } from "../plain-copy/copy-lines.ts";
-import type { Piece } from "../plain-copy/copy-pieces.ts";
+import { leftOut, type Piece } from "../plain-copy/copy-pieces.ts";
+import { isCutOff } from "../plain-copy/desk-notes.ts";
 import { markUpLines } from "../plain-copy/wire-copy.ts";
 
 /** Stands for whatever is no line of copy (a list, a table, a heading): a full paragraph that no reader of lines claims. */
 const SOMETHING_ELSE =
   "Di tempat ini naskah memuat bagian yang bukan baris biasa, dan bagian itu tidak dibaca sebagai baris naskah polos.";
 
-/** The pieces of each line; null stands for what is none, and has no pieces. */
-export function piecesOfLines(texts: readonly (string | null)[], publication: Publication): (readonly Piece[])[] {
+/**
+ * The pieces of each line; null stands for what is none, and has no pieces. `blocks`: which paragraph each is of, where they
+ * have several lines: what of a note was wrapped onto the next line would be published.
+ */
+export function piecesOfLines(
+  texts: readonly (string | null)[],
+  publication: Publication,
+  blocks: readonly unknown[] = [],
+): (readonly Piece[])[] {
   const lines = separateLines(texts.map((text) => text ?? SOMETHING_ELSE));
-  return markUpLines(lines, publication).map(({ pieces }, index) => (texts[index] === null ? [] : pieces));
+  const all = markUpLines(lines, publication).map(({ pieces }, index) => (texts[index] === null ? [] : pieces));
+  for (let at = 1; at < all.length; at += 1) {
+    const [above, text] = [texts[at - 1] ?? "", texts[at] ?? ""];
+    const isOfOne = blocks[at] !== undefined && blocks[at] === blocks[at - 1];
+    if (isOfOne && text !== "" && isNote(all[at - 1] ?? []) && isCutOff(above))
+      all[at] = [leftOut("not-for-publication", text)];
+  }
+  return all;
+}
+
+function isNote(pieces: readonly Piece[]): boolean {
+  return pieces.length > 0 && pieces.every((piece) => piece.as === "left-out" && piece.rule === "not-for-publication");
 }
 
 interface Marked<Line> {

@@ -77,7 +77,11 @@ function markUp(
     const isBold = (facts.get(segment.line)?.isBold ?? isHeading(segment, at)) && !/[*_]/.test(segment.text);
     return isBold ? `**${segment.text}**` : segment.text;
   });
-  return piecesOfLines(lines, publication);
+  return piecesOfLines(
+    lines,
+    publication,
+    segments.map((segment) => segment?.block),
+  );
 }
 
 function isSentence({ text }: Segment): boolean {
