@@ -225,3 +225,14 @@ describe("bold lines of a page", () => {
     expect(article.body).toContain("<h2>Apa rencana Anda?</h2>");
   });
 });
+
+test("a list of Word for browsers that begins again at 1 is another list", async () => {
+  const items = [1, 2, 1, 2].map((number) => `<ol start="${number}"><li data-aria-level="1">${number}</li></ol>`);
+  const { article } = await html(`<p>${STORY}</p>${items.join("")}`);
+  expect(article.body).toContain("<ol><li>1</li><li>2</li></ol>\n<ol><li>1</li><li>2</li></ol>");
+});
+
+test("a picture in a box whose letters have no size is shown", async () => {
+  const { article } = await html(`<p>${STORY}</p><div style="font-size:0"><img src="kapal.jpg" alt="Kapal"></div>`);
+  expect(article.media).toMatchObject([{ src: "kapal.jpg" }]);
+});

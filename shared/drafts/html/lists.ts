@@ -173,6 +173,8 @@ function listOf(items: readonly Item[], from: number): { list: Element; used: nu
   while (at < items.length) {
     const next = items[at] as Item;
     if (next.level < first.level || (next.level === first.level && next.isNumbered !== first.isNumbered)) break;
+    // Behind other items, 1 begins a list of its own.
+    if (at > from && next.level === first.level && next.number === 1) break;
     const last = list.children.at(-1);
     if (next.level === first.level || last?.type !== "element") {
       list.children.push({ ...next.item, children: [...next.item.children] });
