@@ -1,4 +1,5 @@
 /** The words of the interface, by language. A newsroom that writes in another language adds one table here. */
+import { ENGLISH_MONTHS } from "../news/english-months.ts";
 
 export interface Words {
   /** Open Graph's spelling of language and country. */
@@ -87,20 +88,7 @@ const INDONESIAN: Words = {
 
 const ENGLISH: Words = {
   locale: "en_US",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: ENGLISH_MONTHS,
   weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   skipToContent: "Skip to content",
   sections: "Sections",
