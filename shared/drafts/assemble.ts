@@ -8,10 +8,12 @@ import { safeLink } from "./body/links.ts";
 import { sanitise } from "./body/sanitise.ts";
 import { storable, stripBidi, tidy } from "./characters.ts";
 import { readDate } from "./dates.ts";
+import { doubtfulNotes } from "./doubtful-notes.ts";
 import type { DraftContent, Stated } from "./draft-content.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
+import { withoutNotes } from "./notes-in-body.ts";
 import { altWarning } from "./picture-warnings.ts";
 import type { DraftFormat, DraftReport, LeftOut, Problem, Warning } from "./report.ts";
 import { sectionNamed, sectionProblem } from "./sections.ts";
@@ -53,8 +55,13 @@ export function assemble(content: DraftContent, context: AssemblyContext): Draft
 
 function articleOf(content: DraftContent, context: AssemblyContext, findings: Findings): Article {
   const title = titleOf(content, findings);
-  const { html, leftOut } = sanitise(content.body, (content.title?.line ?? 0) + 1);
+  const firstLine = (content.title?.line ?? 0) + 1;
+  const forReaders = withoutNotes(content.body, firstLine);
+  const { html, leftOut } = sanitise(forReaders.body, firstLine);
   // One by one: a call cannot be given as many arguments as a hostile draft has comments.
+  for (const entry of forReaders.leftOut) findings.leftOut.push(entry);
+  for (const warning of doubtfulNotes({ ...content, body: forReaders.body }, firstLine))
+    findings.warnings.push(warning);
   for (const entry of leftOut) findings.leftOut.push(entry);
   if (html === "" && content.problems.length === 0) findings.problems.push(missingBody(content));
   const section = sectionOf(content, context, findings);

@@ -14,6 +14,7 @@ import type { LeftOut } from "../report.ts";
 import { copyLine, embargoesElsewhere, linesOfOther } from "../rich-copy/embargo-asides.ts";
 import { slicePieces } from "../rich-copy/inline-slices.ts";
 import { piecesOfLines } from "../rich-copy/marked-lines.ts";
+import { markForDesk, placesOfNotes } from "../rich-copy/notes-below.ts";
 import { withLinks } from "../rich-copy/related-links.ts";
 import { hrefsIn } from "../rich-copy/segments.ts";
 import { type Claim, claimOf, datelinePieces, deskPieces, isLabel } from "./line-claims.ts";
@@ -82,10 +83,12 @@ function markedAs(line: Stated, pieces: readonly Piece[]): MarkedLine {
  * read, however many there are: an embargo or a note that is overlooked cannot be taken back.
  */
 function deskLines({ title, body }: DraftContent, publication: Publication): DeskLine[] {
+  const notes = placesOfNotes(body.children.map((node) => [node]));
   const all = body.children.flatMap((node, block): (BodyLine | null)[] => {
     // Pictures, and the notes below the story, are no part of its lines.
     if (node.type !== "element" || node.tagName === "figure" || node.properties.dataFootnotes !== undefined) return [];
-    return node.tagName === "p" ? linesOf(node, block) : [null];
+    const isLines = node.tagName === "p" && !notes.has(block);
+    return isLines ? linesOf(node, block) : [null];
   });
   const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
   const [, ...pieces] = piecesOfLines(texts, publication, [undefined, ...all.map((line) => line?.block)]);
@@ -175,7 +178,9 @@ function isStory(piece: Piece): boolean {
 
 function withoutDeskLines(blocks: readonly RootContent[], lines: readonly DeskLine[]): RootContent[] {
   const byBlock = Map.groupBy(lines, ({ block }) => block);
+  const notes = placesOfNotes(blocks.map((node) => [node]));
   return blocks.flatMap((node, block) => {
+    if (notes.has(block)) return [markForDesk(node)];
     const found = byBlock.get(block);
     return found === undefined || !isParagraph(node) ? [node] : withoutLines(node, block, found);
   });

@@ -5,6 +5,7 @@
  */
 import type { Env, MarkdownIt as Markdown, StateInline } from "markdown-it";
 import { isPictureName } from "../../pictures/picture-files.ts";
+import { isDeskNote } from "../plain-copy/desk-notes.ts";
 
 /** The type of such a token, inline or a block of its own; its `info` is the rule by which it is left out. */
 export const MACHINE_MARK = "machine_mark";
@@ -116,6 +117,8 @@ function wikiLink(state: StateInline, silent: boolean): boolean {
   if (!silent && isPicture) pushPicture(state, target.trim(), /^[\dx]*$/.test(text ?? "") ? "" : (text ?? ""), "");
   else if (!silent && (embed === "!" || /^_?toc_?$/i.test(target)))
     pushMark(state, whole, embed === "!" ? "embed" : "table-of-contents");
+  // `[[ tolong cek nama ]]` is no link: the brackets say for whom it is.
+  else if (!silent && isDeskNote(`[${target}]`)) state.push("text", "", 0).content = whole;
   else if (!silent) {
     state.push("text", "", 0).content = text ?? target;
     if (text !== undefined) pushMark(state, target, "wiki-link");

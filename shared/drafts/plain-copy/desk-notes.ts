@@ -15,12 +15,21 @@ const ADDRESSED =
   /^\W{0,4}(?:eds|internal|(?:desk|subs|redaksi|editors?)[\s,:]{1,2}(?:yth\W{1,2})?(?:please|pls|mohon|tolong|harap)\b[^:]{0,60})\s*(?:[:：;]|[–—-]{1,2}\s|$)|^\W{0,4}(?:desk|subs|redaksi|editors?)\s*[,:]\s*(?:please|pls|mohon|tolong|harap)\b/iu;
 /** What a desk asks for, in brackets on a line of its own: `[cek ejaan]`, `(mohon dicek angkanya)`, `[EDITOR: CEK ANGKA]`. */
 const REQUEST =
-  /^[[(]\s*(?:(?:editor|desk|red|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\p{L}))[^\])]{0,200}[\])]$/iu;
+  /^(?:\[{1,2}|\({1,2})\s*(?:(?:editor|desk|red|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\p{L}))[^\])]{0,200}(?:\]{1,2}|\){1,2})$/iu;
 /** `[Catatan: …]`, `[NOTE: …]`; what speaks to readers (`Catatan redaksi`, `Editor's note`) stays. */
 const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.)\s*[:：]/i;
+/** What only a desk does: `jangan dimuat`, `jangan muat dulu`, `foto menyusul`. `Jangan muat lebih dari 20 kg` is for readers. */
+const FOR_DESK_ONLY =
+  "(?:jangan|tidak (?:boleh|untuk|usah)|mohon (?:tidak|jangan)|harap (?:tidak|jangan)) (?:\\p{L}{2,12} ){0,2}" +
+  "(?:di(?:muat|siarkan|publikasikan|tayangkan|terbitkan)(?!\\p{L})|" +
+  "(?:muat|siarkan|publikasikan|tayangkan|tayang|terbitkan|naikkan)(?=\\W{0,3}$|[.,;!]|\\s(?:dulu|dahulu|nama|foto|identitas|naskah|berita|kutipan|sebelum|ini)(?!\\p{L})))|" +
+  "(?:do not|don['’]t) (?:publish|print|broadcast)(?!\\p{L})|" +
+  "(?:foto|grafis|infografi[ks]|data|video|kutipan|caption|keterangan foto|photos?|pictures?|quotes?) (?:(?:akan |masih )?menyusul|(?:will |to )follow)(?!\\p{L})";
 /** `CATATAN REDAKSI: … jangan dimuat`: a label that may speak to readers, and what only a desk does. */
-const ASKED =
-  /^[[(*\s]{0,4}(?:catatan(?: redaksi| editor)?|notes?|editor['’]?s? notes?|nb|n\.b\.)\s*[:：;–-](?=[^.!?]*(?:(?:jangan|tidak (?:boleh|untuk|usah)|mohon (?:tidak|jangan)|harap (?:tidak|jangan)) (?:\p{L}{2,12} ){0,2}di(?:muat|siarkan|publikasikan|tayangkan|terbitkan)(?!\p{L})|(?:do not|don['’]t) (?:publish|print|broadcast)(?!\p{L})))/iu;
+const ASKED = new RegExp(
+  `^[[(*\\s>•–-]{0,4}(?:catatan(?: redaksi| editor)?|notes?|editor['’]?s? notes?|nb|n\\.b\\.)\\s*[:：;–-](?=[^.!?]*(?:${FOR_DESK_ONLY}))`,
+  "iu",
+);
 const REMARK = /^<!--.*-->$|^\/\*.*\*\/$/;
 const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
 /** Addressed in capitals a line is an instruction even without a colon. */
@@ -47,7 +56,7 @@ const NOTE_LINES_MAX = 60;
 /** A note that nobody closed ends with its paragraph; a draft without blank lines has none that ends. */
 const PARAGRAPH_LINES_MAX = 12;
 const INLINE = new RegExp(
-  `\\[\\s*(?:${TO_DESK}|cek|check|tk|todo)(?![\\p{L}\\d])[^\\]]{0,600}\\]|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)`,
+  `\\[{1,2}\\s*(?:${TO_DESK}|cek|check|tk|todo)(?![\\p{L}\\d])[^\\]]{0,600}\\]{1,2}|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)`,
   "giu",
 );
 
@@ -74,6 +83,8 @@ function endOfNote(markup: Markup, from: number): number {
   const text = line?.text ?? "";
   if (line === undefined || text === "") return from;
   if (REST.test(text) || (line.isHeading && NOTEBOOK.test(text))) return lines.length;
+  if (headsNotes(text) && isBelowStory(from, lines.length) && isLastPart(lines, endOfLabelled(markup, from)))
+    return lines.length;
   const [, inside = ""] = MARKER.exec(text) ?? [];
   if (inside !== "" && OPENS.test(inside)) return endOfBlock(markup, from);
   const isInBrackets = /^[[({]/.test(text);
@@ -132,6 +143,33 @@ function endOfBracket({ lines }: Markup, from: number): number {
 const OPENS_LIST =
   /[:：]\W{0,3}$|^\W{0,4}(?:catatan|pesan|notes?)\s(?:untuk|kepada|to|for)\s(?:the\s)?\p{L}+\W{0,3}$/iu;
 
+/** Whether what follows is a note: a list of them, or the lines of its paragraph. */
+export function opensNotes(text: string): boolean {
+  return OPENS_LIST.test(text) && isDeskNote(text);
+}
+
+/** With these words a press release goes over to what only editors need: who to call, who the company is. */
+const HEADS_NOTES = /^\W{0,4}notes\s(?:to|for)\s(?:the\s)?(?:news\s)?(?:editors|desks)\W{0,3}$/iu;
+
+/** Whether from here on nothing more is for readers, up to the next heading. */
+export function headsNotes(text: string): boolean {
+  return HEADS_NOTES.test(text);
+}
+
+/** Whether what follows such words, or the list below them, is no more of the story: paragraphs below them, or whom to call. */
+function isLastPart(lines: Markup["lines"], until: number): boolean {
+  const label = lines[until - 1]?.text ?? "";
+  return headsNotes(label) || isContact(lines[until]?.text ?? "");
+}
+
+/** What a company says of itself may be longer than its news. */
+const STORY_SHARE_MIN = 3;
+
+/** Whether enough of a draft's lines or blocks stand above one to be the story. */
+export function isBelowStory(above: number, all: number): boolean {
+  return above >= all / STORY_SHARE_MIN;
+}
+
 /** A label alone opens a list; otherwise the note is the line, and what goes on in small letters below it. */
 function endOfLabelled({ lines }: Markup, from: number): number {
   if (!OPENS_LIST.test(lines[from]?.text ?? "")) return endOfSentence(lines, from);
@@ -169,14 +207,11 @@ function endOfParagraph(lines: Markup["lines"], from: number): number {
   return last === lines.length && lines.some(({ afterBlank }, index) => index > 0 && afterBlank) ? last : from + 1;
 }
 
-/** What a company says of itself may be longer than its news. */
-const STORY_SHARE_MIN = 3;
-
 /** Behind `ENDS` a press release says whom to call and who the company is: from there on nothing is of the story. */
 function markAfterLastMark({ lines, pieces }: Markup): void {
   const isMark = (text: string) => isLastMark(text) || text === "###";
   const mark = lines.findLastIndex(({ text }, index) => pieces[index] === undefined && isMark(text));
-  if (mark < lines.length / STORY_SHARE_MIN) return;
+  if (!isBelowStory(mark, lines.length)) return;
   // Three crosses may also part two scenes: below them only a heading is `About the company`.
   const isSure = lines[mark]?.text !== "###";
   const contact = lines.findIndex(
@@ -188,7 +223,7 @@ function markAfterLastMark({ lines, pieces }: Markup): void {
 }
 
 /** Who to call, and who the company is. */
-function isContact(text: string): boolean {
+export function isContact(text: string): boolean {
   return /^(?:(?:media |press |for )?(?:contacts?|enquiries|inquiries|more information|further information|kontak|narahubung|informasi lebih lanjut|hubungi|about|tentang)\b|(?:e-?mail|tel|telp|telepon|phone|hp|wa|mobile)\s*[.:])/i.test(
     text,
   );

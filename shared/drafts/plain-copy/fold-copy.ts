@@ -4,6 +4,7 @@ import type { Element, Root } from "hast";
 import type { Media, Related } from "../../news/article.ts";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, textElement } from "../body/hast-tree.ts";
+import { positionOf } from "../body/html-tree.ts";
 import { comparable } from "../characters.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
@@ -188,30 +189,36 @@ const LIST_OF_ITEM = { "bullet-item": "ul", "numbered-item": "ol" } as const;
 function bodyOf(lines: readonly MarkedLine[]): Root {
   const children: Element[] = [];
   for (const { line, pieces } of lines) {
+    const block = (tagName: string, text: string) => placed(textElement(tagName, text), line);
     const text = textAs(pieces, "paragraph");
-    if (text !== "") children.push(textElement("p", text));
+    if (text !== "") children.push(block("p", text));
     const cells = pieces.filter((piece) => piece.as === "table-cell").map((piece) => piece.text);
     if (cells.length > 0) addRow(children, cells, line);
     for (const piece of pieces) {
-      if (piece.as === "subheading") children.push(textElement("h2", piece.text));
-      else if (piece.as === "quotation") addQuotation(children, piece.text);
+      if (piece.as === "subheading") children.push(block("h2", piece.text));
+      else if (piece.as === "quotation") addQuotation(children, block("p", piece.text));
       else if (piece.as === "bullet-item" || piece.as === "numbered-item")
-        addItem(children, pieces, LIST_OF_ITEM[piece.as], piece.text);
+        addItem(children, LIST_OF_ITEM[piece.as], block("li", piece.text), beginsList(pieces));
     }
   }
   return { type: "root", children };
 }
 
-function addQuotation(children: Element[], text: string): void {
+/** With its line, for what a report says of it. */
+function placed(node: Element, { number }: CopyLine): Element {
+  node.position = positionOf(number);
+  return node;
+}
+
+function addQuotation(children: Element[], paragraph: Element): void {
   const last = children.at(-1);
-  if (last?.tagName === "blockquote") last.children.push(textElement("p", text));
-  else children.push(element("blockquote", [textElement("p", text)]));
+  if (last?.tagName === "blockquote") last.children.push(paragraph);
+  else children.push(element("blockquote", [paragraph]));
 }
 
 /** Joins the list above, unless the numbers begin again. */
-function addItem(children: Element[], pieces: readonly Piece[], list: "ul" | "ol", text: string): void {
-  const item = textElement("li", text);
+function addItem(children: Element[], list: "ul" | "ol", item: Element, isFirst: boolean): void {
   const last = children.at(-1);
-  if (last?.tagName === list && !beginsList(pieces)) last.children.push(item);
+  if (last?.tagName === list && !isFirst) last.children.push(item);
   else children.push(element(list, [item]));
 }

@@ -3,6 +3,7 @@
 import type { Element, ElementContent } from "hast";
 import { element, elementsIn, hasClass, lineOf, textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
+import { placesOfNotes } from "./notes-below.ts";
 
 /** A line of a paragraph: people break lines where others begin paragraphs. */
 export interface Segment {
@@ -16,11 +17,14 @@ export interface Segment {
 /** The headline first, wherever it stands; null for what is no line of copy. Figures are not there for the readers. */
 export function segmentsOf(blocks: readonly Element[], headline: number | null): (Segment | null)[] {
   const order = blocks.map((_, index) => index).filter((index) => index !== headline);
+  const notes = placesOfNotes(blocks.map((block) => [block]));
   const segments = (headline === null ? order : [headline, ...order]).flatMap((index): (Segment | null)[] => {
     const block = blocks[index];
     if (block === undefined || block.tagName === "figure") return [];
     if (index === headline) return [segmentOf(block, index, block.children)];
-    return isCopy(block) ? linesOf(block).map((children) => segmentOf(block, index, children)) : [null];
+    return isCopy(block) && !notes.has(index)
+      ? linesOf(block).map((children) => segmentOf(block, index, children))
+      : [null];
   });
   return segments.filter((segment) => segment === null || segment.text !== "");
 }

@@ -1,6 +1,7 @@
 /** The blocks of the story again, from the parts that its lines left to it. */
 import type { Element, ElementContent } from "hast";
 import { element, holdsText } from "../body/hast-tree.ts";
+import { markForDesk, placesOfNotes } from "./notes-below.ts";
 import { isCopy, type Segment } from "./segments.ts";
 import type { BodyRole, Part } from "./story-parts.ts";
 
@@ -12,12 +13,15 @@ export function rebuilt(
   headline: number | null,
 ): Element[] {
   const byBlock = Map.groupBy(parts, ([segment]) => segment.block);
+  // No line of the story: what becomes of them is settled later (notes-in-body.ts).
+  const notes = placesOfNotes(blocks.map((block) => [block]));
   const made: Element[] = [];
   blocks.forEach((block, index) => {
     if (index === headline) return;
     const lines = byBlock.get(index);
     if (lines === undefined) {
-      if (!isCopy(block)) made.push(block);
+      if (notes.has(index)) made.push(markForDesk(block));
+      else if (!isCopy(block)) made.push(block);
       return;
     }
     let isOpen = false;

@@ -1,0 +1,81 @@
+/**
+ * What may be a note to the desk and may as well be the story: no machine can know, so nothing is cut, and the approver is
+ * told where to look. Read in what readers would see, whatever the format.
+ */
+import type { Element, Root, RootContent } from "hast";
+import type { Media } from "../news/article.ts";
+import { partsText } from "./body/canonical-blocks.ts";
+import { elementsIn, lineOf, textOf } from "./body/hast-tree.ts";
+import { singleSpaced } from "./characters.ts";
+import type { Stated } from "./draft-content.ts";
+import type { Warning } from "./report.ts";
+
+/** Brackets that no story has. */
+const DOUBLE_BRACKETS = /\[\[[^[\]]{1,300}\]\]|<<[^<>]{3,300}>>|\(\([^()]{3,300}\)\)/u;
+/** `(nama dicek lagi)`, `[konfirmasi]` */
+const REQUEST_IN_BRACKETS =
+  /[[(](?:\p{L}{2,15} ){0,3}(?:di)?(?:cek|konfirmasi|lengkapi|verifikasi|tolong|mohon(?! maaf)|please|pls|check(?!-)|confirm)(?![\p{L}-])[^[\]()]{0,200}[\])]/iu;
+/** `NB: …`, `Catatan: …`; `Catatan redaksi: …` speaks to readers. */
+const LABEL = /^\W{0,4}(?:nb|n\.b\.|catatan|notes?|internal)\s?[:：]/iu;
+/** `Mohon dimuat di halaman tiga`, `Jangan tayang dulu` */
+const ORDER =
+  /^[^\p{L}\p{N}"“”‘’]{0,4}(?:(?:mohon|tolong|harap|please|pls|nama\p{L}*|foto\p{L}*|naskah|berita|artikel|tulisan)(?: ini)? )?(?:(?:jangan|tidak usah|tidak boleh|do not|don['’]t) (?:di)?(?:muat|tayang\p{L}*|siarkan|publikasi\p{L}*|terbitkan|naikkan|publish|print|run|use)|(?:tolong|mohon|please) (?:di)?(?:muat|tayang\p{L}*|edit|koreksi|cek|periksa|bantu|publish|check))(?!\p{L})/iu;
+/** What is still to be filled in; kindergartens are called TK, and disease is called TBC. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}])(?:TKTK|TK TK|x{3,}|X{4,}|TODO|FIXME|TBD|lorem ipsum)(?![\p{L}\p{N}])|[[(]\?{1,3}[\])]|\?{3}|_{4}/u;
+/** `Foto menyusul`, `More to follow` */
+const TO_FOLLOW = /^\W{0,4}(?:\p{L}{2,15} ){1,3}(?:(?:akan |masih )?menyusul|(?:will |to )follow|follows)\W{0,4}$/iu;
+const EMBARGO = /^\W{0,6}(?:\p{L}{2,12} ){0,2}embargo(?:ed)?(?!\p{L})(?=[^:：\d]{0,30}[:：\d])/iu;
+/** How people write to each other, and never to readers. */
+const LETTER =
+  /^(?:(?:yth|dear|halo|hai|hello|salam hormat|selamat (?:pagi|siang|sore|malam))(?!\p{L})[^!?]{0,40}(?:,$|editor|redaktur|redaksi|desk|mas |mbak |pak |bu |kak |tim )|(?:berikut|bersama ini|terlampir)(?: ini)?(?: saya| kami)? ?(?:kirim|lampir|sampai)kan(?!\p{L})|please find (?:attached|below|enclosed)|(?:best|kind|warm) regards|hormat (?:saya|kami)|salam(?: hangat)?,$|(?:sent|dikirim) (?:from|dari) (?:my|iphone|android|ponsel))/iu;
+
+const PATTERNS = [DOUBLE_BRACKETS, REQUEST_IN_BRACKETS, LABEL, ORDER, PLACEHOLDER, TO_FOLLOW, EMBARGO, LETTER];
+
+/** Whether a line reads like a note to colleagues. */
+export function mayBeNote(text: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(text));
+}
+
+interface ForReaders {
+  readonly title: Stated | null;
+  readonly standfirst: Stated | null;
+  readonly body: Root;
+  readonly media: readonly Media[];
+}
+
+/** A warning for each line; how many there may be is the report's business. `firstLine` where the tree knows no position. */
+export function doubtfulNotes({ title, standfirst, body, media }: ForReaders, firstLine: number): Warning[] {
+  const captions = media.map(({ caption }) => ({ text: caption, line: firstLine }));
+  return [
+    ...warningsOf("title", title === null ? [] : [title]),
+    ...warningsOf("standfirst", standfirst === null ? [] : [standfirst]),
+    ...warningsOf("body", linesIn(body, firstLine)),
+    ...warningsOf("media", captions),
+  ];
+}
+
+function warningsOf(field: string, lines: readonly Stated[]): Warning[] {
+  return lines.filter(({ text }) => mayBeNote(text)).map(({ text, line }) => warning(field, text, line));
+}
+
+function warning(field: string, text: string, line: number): Warning {
+  const message = `“${text.slice(0, 80)}” may be a note to the desk, and readers would see it.`;
+  return { line, field, message, fix: "If it is one, take it out and upload the draft again; if not, leave it." };
+}
+
+/** The lines of every block that holds no other. */
+function linesIn(body: Root, firstLine: number): Stated[] {
+  const lines: Stated[] = [];
+  let line = firstLine;
+  for (const node of elementsIn(body, (one) => one.type !== "element" || one.tagName !== "pre")) {
+    line = lineOf(node, line);
+    if (node.tagName === "pre" || !partsText(node.tagName) || node.children.some(isBlock)) continue;
+    for (const text of textOf(node).split("\n")) lines.push({ text: singleSpaced(text), line });
+  }
+  return lines;
+}
+
+function isBlock(node: RootContent): node is Element {
+  return node.type === "element" && partsText(node.tagName);
+}

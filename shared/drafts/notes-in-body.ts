@@ -1,0 +1,147 @@
+/**
+ * Notes to the desk in what no reader of lines sees: items of lists, quotations, cells, headings, an agency's paragraphs, and
+ * all that stands below `Notes to editors`. Whatever the format: what readers must not see ends here.
+ */
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { partsText } from "./body/canonical-blocks.ts";
+import { element, holdsText, lineOf, textOf, withChildren } from "./body/hast-tree.ts";
+import { singleSpaced } from "./characters.ts";
+import { HTML_DEPTH_MAX } from "./limits.ts";
+import { as, leftOut, type Piece } from "./plain-copy/copy-pieces.ts";
+import { isCutOff, isDeskNote, notesIn } from "./plain-copy/desk-notes.ts";
+import type { LeftOut } from "./report.ts";
+import { slicePieces } from "./rich-copy/inline-slices.ts";
+import { holdsPicture, placesOfNotes } from "./rich-copy/notes-below.ts";
+import { hrefsIn } from "./rich-copy/segments.ts";
+
+export interface BodyWithoutNotes {
+  readonly body: Root;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** `firstLine` is reported where the tree knows no position. */
+export function withoutNotes(body: Root, firstLine: number): BodyWithoutNotes {
+  const found: LeftOut[] = [];
+  const children = flow(body.children as ElementContent[], { found, line: firstLine, depth: 0 });
+  return {
+    body: children === body.children ? body : { ...body, children: [...children] as RootContent[] },
+    leftOut: found,
+  };
+}
+
+interface Place {
+  readonly found: LeftOut[];
+  readonly line: number;
+  readonly depth: number;
+}
+
+/** Running text and blocks, which may stand side by side. */
+function flow(nodes: readonly ElementContent[], place: Place): readonly ElementContent[] {
+  if (place.depth > HTML_DEPTH_MAX) return nodes;
+  if (!nodes.some(isBlock)) return running(nodes, place);
+  const kept: ElementContent[] = [];
+  const parts = partsIn(nodes);
+  const notes = placesOfNotes(parts);
+  parts.forEach((part, at) => {
+    const [first] = part as [ElementContent];
+    const here = { ...place, line: lineOf(first, place.line) };
+    if (notes.has(at)) leaveOut(part, here);
+    else for (const node of isBlock(first) ? block(first, here) : running(part, here)) kept.push(node);
+  });
+  return kept.length === nodes.length && kept.every((node, at) => node === nodes[at]) ? nodes : kept;
+}
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === "element" && partsText(node.tagName);
+}
+
+/** Each block, and each run of text between blocks. */
+function partsIn(nodes: readonly ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = [];
+  let isRun = false;
+  for (const node of nodes) {
+    if (isRun && !isBlock(node)) parts.at(-1)?.push(node);
+    else parts.push([node]);
+    isRun = !isBlock(node);
+  }
+  return parts;
+}
+
+/** What of a block is for readers; a cell stays where it is, also without words. */
+function block(node: Element, place: Place): readonly ElementContent[] {
+  if (node.tagName === "pre") return [node];
+  const children = flow(node.children, { ...place, depth: place.depth + 1 });
+  if (children === node.children) return [node];
+  const isKept = /^t[dh]$/.test(node.tagName) || children.some((child) => holdsText(child) || holdsPicture(child));
+  return isKept ? [withChildren(node, children)] : [];
+}
+
+/** The lines of running text that are for readers; a note goes on below its line where that is cut off. */
+function running(nodes: readonly ElementContent[], place: Place): readonly ElementContent[] {
+  const text = nodes.map(textOf).join("");
+  if (!/\S/.test(text)) return nodes;
+  const lines = linesOf(nodes);
+  const kept: ElementContent[][] = [];
+  let above: string | null = null;
+  for (const line of lines) {
+    const words = singleSpaced(line.map(textOf).join(""));
+    const isRest = above !== null && words !== "" && (isCutOff(above) || /^\p{Ll}/u.test(words));
+    if (isRest || isDeskNote(words)) {
+      leaveOut(line, place);
+      above = words;
+    } else {
+      kept.push(withoutBracketed(line, words, place));
+      above = null;
+    }
+  }
+  if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return nodes;
+  return kept.flatMap((line, at) => (at === 0 ? line : [element("br", []), ...line]));
+}
+
+function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === "element" && node.tagName === "br") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+/** `Harga naik [cek angka] sejak Senin` */
+function withoutBracketed(nodes: ElementContent[], text: string, place: Place): ElementContent[] {
+  const notes = notesIn(text);
+  if (notes.length === 0) return nodes;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const note of notes) {
+    pieces.push(as("paragraph", text.slice(from, note.at)), leftOut("not-for-publication", note.text));
+    from = note.at + note.text.length;
+    place.found.push({ line: place.line, text: note.text, rule: "not-for-publication" });
+  }
+  pieces.push(as("paragraph", text.slice(from)));
+  const kept = slicePieces(
+    nodes,
+    text,
+    pieces.filter((piece) => piece.text !== ""),
+  )
+    .filter(({ piece }) => piece.as === "paragraph")
+    .map(({ children }) => children);
+  return kept.flatMap((children, at) => (at === 0 ? children : [{ type: "text" as const, value: " " }, ...children]));
+}
+
+/** An entry for each block or run of text. */
+function leaveOut(nodes: readonly ElementContent[], place: Place): void {
+  for (const part of partsIn(nodes)) {
+    const [first] = part;
+    const line = first === undefined ? place.line : lineOf(first, place.line);
+    const isOuter = first !== undefined && isBlock(first) && first.children.some(isBlock);
+    if (isOuter && place.depth <= HTML_DEPTH_MAX) leaveOut(first.children, { ...place, line, depth: place.depth + 1 });
+    else leaveOutText(part, { ...place, line });
+  }
+}
+
+function leaveOutText(nodes: readonly ElementContent[], { found, line }: Place): void {
+  const text = singleSpaced(nodes.map(textOf).join(""));
+  if (text !== "") found.push({ line, text, rule: "not-for-publication" });
+  for (const href of hrefsIn(nodes)) found.push({ line, text: href, rule: "link" });
+}

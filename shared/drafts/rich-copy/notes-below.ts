@@ -1,0 +1,67 @@
+/** Blocks that are for the desk by what stands above them: a list below `Catatan untuk editor:`, all below `Notes to editors`. */
+import type { Element, ElementContent, RootContent } from "hast";
+import { textOf } from "../body/hast-tree.ts";
+import { singleSpaced } from "../characters.ts";
+import { headsNotes, isBelowStory, isContact, opensNotes } from "../plain-copy/desk-notes.ts";
+
+/** Any heading ends what a paragraph has opened. */
+const ANY_HEADING = "h9";
+
+/** Places of such blocks among their siblings, with the words above them. Each part is a block, or a run of text. */
+export function placesOfNotes(parts: readonly (readonly RootContent[])[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let section: string | null = null;
+  let list: number | null = null;
+  parts.forEach((part, at) => {
+    const [first] = part;
+    if (first === undefined || isOfStory(first)) return;
+    if (isMarked(first)) places.add(at);
+    if (section !== null && isHeading(first) && first.tagName <= section) section = null;
+    const isListOfNotes = list !== null && isList(first);
+    if (isListOfNotes && list !== null) places.add(list);
+    if (isListOfNotes || section !== null) places.add(at);
+    if (section !== null || isListOfNotes) return;
+    const text = singleSpaced(part.map(textOf).join(""));
+    if (text === "") return;
+    const isLastPart = headsNotes(text) && (isHeading(first) || isBelowStory(at, parts.length));
+    list = opensNotes(text) ? at : null;
+    if (!isLastPart || (list !== null && isAboveListOfStory(parts, at))) return;
+    section = isHeading(first) ? first.tagName : ANY_HEADING;
+    places.add(at);
+  });
+  return places;
+}
+
+/** Below the list the story goes on: nobody says there whom to call. */
+function isAboveListOfStory(parts: readonly (readonly RootContent[])[], at: number): boolean {
+  const [next, behind] = parts.slice(at + 1).filter((part) => part.some((node) => textOf(node).trim() !== ""));
+  if (next?.[0] === undefined || !isList(next[0]) || behind === undefined) return false;
+  return !isContact(singleSpaced(behind.map(textOf).join("")));
+}
+
+/** Keeps for later that a block is for the desk: when lines around it have gone, its place no longer says so. */
+export function markForDesk<Node extends RootContent>(node: Node): Node {
+  return node.type === "element" ? { ...node, properties: { ...node.properties, dataForDesk: "" } } : node;
+}
+
+function isMarked(node: RootContent): boolean {
+  return node.type === "element" && node.properties.dataForDesk === "";
+}
+
+/** A picture has its own words; footnotes belong to the story. */
+function isOfStory(node: RootContent): boolean {
+  return holdsPicture(node) || (node.type === "element" && node.properties.dataFootnotes !== undefined);
+}
+
+function isHeading(node: RootContent): node is Element {
+  return node.type === "element" && /^h[1-6]$/.test(node.tagName);
+}
+
+function isList(node: RootContent): boolean {
+  return node.type === "element" && /^[uod]l$/.test(node.tagName);
+}
+
+export function holdsPicture(node: RootContent | ElementContent): boolean {
+  if (node.type !== "element") return false;
+  return node.tagName === "img" || node.tagName === "figure" || node.children.some(holdsPicture);
+}
