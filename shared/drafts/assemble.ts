@@ -13,10 +13,11 @@ import type { DraftContent, Stated } from "./draft-content.ts";
 import { detectLanguage, languageCode } from "./language.ts";
 import { limitProblems } from "./limit-checks.ts";
 import { FINDINGS_MAX } from "./limits.ts";
-import { withoutNotes } from "./notes-in-body.ts";
+import { isForDesk, withoutBrackets, withoutNotes } from "./notes-in-body.ts";
 import { altWarning } from "./picture-warnings.ts";
 import type { DraftFormat, DraftReport, LeftOut, Problem, Warning } from "./report.ts";
 import { sectionNamed, sectionProblem } from "./sections.ts";
+import { unheededEmbargo } from "./unheeded-embargoes.ts";
 
 export interface AssemblyContext {
   readonly format: DraftFormat;
@@ -33,7 +34,10 @@ interface Findings {
   readonly problems: Problem[];
 }
 
-export function assemble(content: DraftContent, context: AssemblyContext): DraftReport {
+export function assemble(read: DraftContent, context: AssemblyContext): DraftReport {
+  const unheeded = read.embargo === null ? unheededEmbargo(read, context) : null;
+  const content =
+    unheeded === null ? read : { ...read, embargo: unheeded.embargo, warnings: [...read.warnings, unheeded.warning] };
   const findings: Findings = {
     leftOut: [...content.leftOut],
     warnings: [...content.warnings, ...altWarnings(content.media)],
@@ -56,7 +60,7 @@ export function assemble(content: DraftContent, context: AssemblyContext): Draft
 function articleOf(content: DraftContent, context: AssemblyContext, findings: Findings): Article {
   const title = titleOf(content, findings);
   const firstLine = (content.title?.line ?? 0) + 1;
-  const forReaders = withoutNotes(content.body, firstLine);
+  const forReaders = withoutNotes(content.body, firstLine, content.embargo !== null);
   const { html, leftOut } = sanitise(forReaders.body, firstLine);
   // One by one: a call cannot be given as many arguments as a hostile draft has comments.
   for (const entry of forReaders.leftOut) findings.leftOut.push(entry);
@@ -84,7 +88,8 @@ function articleOf(content: DraftContent, context: AssemblyContext, findings: Fi
 }
 
 function mediaOf(media: Media, findings: Findings): Media {
-  const words = (text: string) => unplaced(text, "media", findings);
+  const words = (text: string) =>
+    unplaced(isForDesk(text, true) ? leftOutWhole(text, findings) : text, "media", findings);
   const { alt, caption, credit, licence } = media;
   const terms = licence === undefined ? {} : { licence: words(licence) };
   return { ...media, alt: words(alt), caption: words(caption), credit: words(credit), ...terms };
@@ -97,6 +102,11 @@ function relatedOf({ title, href }: Related, findings: Findings): Related {
   return { title: unplaced(title, "related", findings), href: address };
 }
 
+function leftOutWhole(text: string, findings: Findings): string {
+  findings.leftOut.push({ line: 1, text: storable(text), rule: "not-for-publication" });
+  return "";
+}
+
 /** Words that keep no line of their own: of pictures and related stories. */
 function unplaced(text: string, field: string, findings: Findings): string {
   return oneLine({ text, line: 1 }, field, findings);
@@ -105,7 +115,9 @@ function unplaced(text: string, field: string, findings: Findings): string {
 /** A field of one line. Bidirectional controls could make it read as something else than an approver saw. */
 function oneLine(stated: Stated | null, field: string, { leftOut, warnings }: Findings): string {
   if (stated === null) return "";
-  const clean = stripBidi(stated.text, stated.line);
+  const { text, notes } = withoutBrackets(stated.text);
+  for (const note of notes) leftOut.push({ line: stated.line, text: note, rule: "not-for-publication" });
+  const clean = stripBidi(text, stated.line);
   if (clean.leftOut.length > 0) {
     const message = `Invisible characters that change the reading direction were removed (${clean.leftOut[0]?.text}).`;
     warnings.push({ line: stated.line, field, message, fix: "Check that it still reads as you meant it." });

@@ -8,7 +8,9 @@ import { element, holdsText, lineOf, textOf, withChildren } from "./body/hast-tr
 import { singleSpaced } from "./characters.ts";
 import { HTML_DEPTH_MAX } from "./limits.ts";
 import { as, leftOut, type Piece } from "./plain-copy/copy-pieces.ts";
-import { isCutOff, isDeskNote, notesIn } from "./plain-copy/desk-notes.ts";
+import { isDeskNote, notesIn } from "./plain-copy/desk-note-words.ts";
+import { goesOn } from "./plain-copy/desk-notes.ts";
+import { embargoesIn, embargoInLine, hasClock, isTimeAlone } from "./plain-copy/embargo-lines.ts";
 import type { LeftOut } from "./report.ts";
 import { slicePieces } from "./rich-copy/inline-slices.ts";
 import { holdsPicture, placesOfNotes } from "./rich-copy/notes-below.ts";
@@ -19,10 +21,13 @@ export interface BodyWithoutNotes {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** `firstLine` is reported where the tree knows no position. */
-export function withoutNotes(body: Root, firstLine: number): BodyWithoutNotes {
+/**
+ * `firstLine` is reported where the tree knows no position. The words of an embargo go only where it `isHeeded`: otherwise an
+ * approver must see them.
+ */
+export function withoutNotes(body: Root, firstLine: number, isHeeded: boolean): BodyWithoutNotes {
   const found: LeftOut[] = [];
-  const children = flow(body.children as ElementContent[], { found, line: firstLine, depth: 0 });
+  const children = flow(body.children as ElementContent[], { found, line: firstLine, depth: 0, isHeeded });
   return {
     body: children === body.children ? body : { ...body, children: [...children] as RootContent[] },
     leftOut: found,
@@ -33,6 +38,20 @@ interface Place {
   readonly found: LeftOut[];
   readonly line: number;
   readonly depth: number;
+  readonly isHeeded: boolean;
+}
+
+/** A text of one line without the notes and embargoes in brackets inside it, and these. */
+export function withoutBrackets(text: string): { readonly text: string; readonly notes: readonly string[] } {
+  const found = [...notesIn(text), ...embargoesIn(text)];
+  if (found.length === 0) return { text, notes: [] };
+  const notes = found.map((note) => note.text);
+  return { text: singleSpaced(notes.reduce((rest, note) => rest.replace(note, " "), text)), notes };
+}
+
+/** Whether a line is nothing for readers. */
+export function isForDesk(text: string, isHeeded: boolean): boolean {
+  return isDeskNote(text) || (isHeeded && (embargoInLine(text) === "dated" || /^\W*EMBARGO(?:ED)?\W*$/.test(text)));
 }
 
 /** Running text and blocks, which may stand side by side. */
@@ -69,7 +88,8 @@ function partsIn(nodes: readonly ElementContent[]): ElementContent[][] {
 
 /** What of a block is for readers; a cell stays where it is, also without words. */
 function block(node: Element, place: Place): readonly ElementContent[] {
-  if (node.tagName === "pre") return [node];
+  if (node.tagName === "pre")
+    return isForDesk(singleSpaced(textOf(node)), place.isHeeded) ? running([node], place) : [node];
   const children = flow(node.children, { ...place, depth: place.depth + 1 });
   if (children === node.children) return [node];
   const isKept = /^t[dh]$/.test(node.tagName) || children.some((child) => holdsText(child) || holdsPicture(child));
@@ -85,8 +105,8 @@ function running(nodes: readonly ElementContent[], place: Place): readonly Eleme
   let above: string | null = null;
   for (const line of lines) {
     const words = singleSpaced(line.map(textOf).join(""));
-    const isRest = above !== null && words !== "" && (isCutOff(above) || /^\p{Ll}/u.test(words));
-    if (isRest || isDeskNote(words)) {
+    const isRest = above !== null && words !== "" && goesOn(above, words, true);
+    if (isRest || isForDesk(words, place.isHeeded) || isTimeOfLast(words, place)) {
       leaveOut(line, place);
       above = words;
     } else {
@@ -96,6 +116,12 @@ function running(nodes: readonly ElementContent[], place: Place): readonly Eleme
   }
   if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return nodes;
   return kept.flatMap((line, at) => (at === 0 ? line : [element("br", []), ...line]));
+}
+
+/** `Pukul 10.00 WIB`, where the day of the embargo was cut out right above. */
+function isTimeOfLast(words: string, { found, isHeeded }: Place): boolean {
+  const last = found.at(-1)?.text ?? "";
+  return isHeeded && isTimeAlone(words) && embargoInLine(last) === "dated" && !hasClock(last);
 }
 
 function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
@@ -109,11 +135,12 @@ function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
 
 /** `Harga naik [cek angka] sejak Senin` */
 function withoutBracketed(nodes: ElementContent[], text: string, place: Place): ElementContent[] {
-  const notes = notesIn(text);
+  const notes = [...notesIn(text), ...(place.isHeeded ? embargoesIn(text) : [])].sort((a, b) => a.at - b.at);
   if (notes.length === 0) return nodes;
   const pieces: Piece[] = [];
   let from = 0;
   for (const note of notes) {
+    if (note.at < from) continue;
     pieces.push(as("paragraph", text.slice(from, note.at)), leftOut("not-for-publication", note.text));
     from = note.at + note.text.length;
     place.found.push({ line: place.line, text: note.text, rule: "not-for-publication" });

@@ -6,7 +6,7 @@ import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
 import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
-import { isDeskNote } from "../plain-copy/desk-notes.ts";
+import { isDeskNote } from "../plain-copy/desk-note-words.ts";
 import { embargoInLine } from "../plain-copy/embargo-lines.ts";
 import type { Problem } from "../report.ts";
 import { contentOfStory } from "./content.ts";

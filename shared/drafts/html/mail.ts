@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { changeEach, holdsText, lineOf, nodesIn, withChildren } from "../body/hast-tree.ts";
 import { readHeadCredits } from "../plain-copy/byline-lines.ts";
-import { isDeskNote } from "../plain-copy/desk-notes.ts";
+import { isDeskNote } from "../plain-copy/desk-note-words.ts";
 import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { isShort, openingProse, proseLines, proseOf } from "./prose.ts";

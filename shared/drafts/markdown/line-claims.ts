@@ -16,7 +16,11 @@ const FIELDS = new Set<Piece["as"]>([
 const OF_DATELINE = new Set<Piece["as"]>(["dateline", "date", "left-out", "mark"]);
 
 export function isForDesk(piece: Piece): boolean {
-  return piece.as === "embargo" || (piece.as === "left-out" && piece.rule === "not-for-publication");
+  return (
+    piece.as === "embargo" ||
+    piece.as === "embargo-time" ||
+    (piece.as === "left-out" && piece.rule === "not-for-publication")
+  );
 }
 
 export function isLabel(piece: Piece): boolean {

@@ -5,7 +5,7 @@
  */
 import type { Env, MarkdownIt as Markdown, StateInline } from "markdown-it";
 import { isPictureName } from "../../pictures/picture-files.ts";
-import { isDeskNote } from "../plain-copy/desk-notes.ts";
+import { isDeskNote } from "../plain-copy/desk-note-words.ts";
 
 /** The type of such a token, inline or a block of its own; its `info` is the rule by which it is left out. */
 export const MACHINE_MARK = "machine_mark";

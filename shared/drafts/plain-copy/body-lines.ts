@@ -4,7 +4,7 @@ import { splitClosingCredit } from "./closing-credits.ts";
 import type { CopyLine } from "./copy-lines.ts";
 import { as, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { beginsWithName, type Dateline, readDateline } from "./dateline.ts";
-import { notesIn } from "./desk-notes.ts";
+import { notesIn } from "./desk-note-words.ts";
 import { embargoesIn } from "./embargo-lines.ts";
 import { listItems } from "./list-items.ts";
 import { isPlace } from "./places.ts";

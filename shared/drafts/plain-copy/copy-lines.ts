@@ -14,6 +14,8 @@ export interface CopyLine {
   readonly indent: number;
   /** A blank line (or the beginning of the draft) stands above. */
   readonly afterBlank: boolean;
+  /** Of texts with looks or markup, whose lines are paragraphs: another line of the same paragraph stands right above. */
+  readonly isRestOfParagraph?: boolean;
   /** Marked as a heading: `## `, or bold from end to end. */
   readonly isHeading: boolean;
   /** Marked as a quotation: `> `. */
@@ -60,10 +62,14 @@ export function copyLines(text: string): CopyLine[] {
   return unwrap(lines);
 }
 
-/** Lines that are paragraphs already, of a text with looks or markup: none goes on with another. Each number counts the texts. */
-export function separateLines(texts: readonly string[]): CopyLine[] {
+/**
+ * Lines that are paragraphs already, of a text with looks or markup: none goes on with another. Each number counts the texts.
+ * `blocks`: which paragraph each is of, where they have several lines.
+ */
+export function separateLines(texts: readonly string[], blocks: readonly unknown[] = []): CopyLine[] {
   return texts.map((text, index) => ({
     ...framed(singleSpaced(text)),
+    isRestOfParagraph: blocks[index] !== undefined && blocks[index] === blocks[index - 1],
     number: index + 1,
     indent: 0,
     afterBlank: true,

@@ -16,6 +16,8 @@ export type Role =
   /** When the story was last changed: its date only when it states no other. */
   | "update-date"
   | "embargo"
+  /** The time of the embargo above, on a line of its own. */
+  | "embargo-time"
   | "tag"
   | "dateline"
   | "caption"

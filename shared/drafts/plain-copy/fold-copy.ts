@@ -23,7 +23,8 @@ export function foldCopy(
   const dates = [...all(lines, "date"), ...all(lines, "update-date")];
   const [date, standfirst, dateline, section, slug, embargo] = [
     dates,
-    ...(["standfirst", "dateline", "section", "slug", "embargo"] as const).map((role) => all(lines, role)),
+    ...(["standfirst", "dateline", "section", "slug"] as const).map((role) => all(lines, role)),
+    embargoesOf(lines),
   ].map(firstOf);
   const pictures = picturesOf(lines);
   return {
@@ -89,6 +90,19 @@ function titleOf(lines: readonly MarkedLine[]): Stated | null {
 function sectionOf(stated: Stated | null, publication: Publication): Stated | null {
   const named = stated === null ? undefined : sectionNamed(stated.text, publication);
   return stated === null || named === undefined ? null : { ...stated, text: named.slug };
+}
+
+/** Each with the time that may stand below its day. */
+function embargoesOf(lines: readonly MarkedLine[]): Stated[] {
+  const embargoes: Stated[] = [];
+  for (const { line, pieces } of lines)
+    for (const { as: role, text } of pieces) {
+      const last = embargoes.at(-1);
+      if (role === "embargo") embargoes.push({ text, line: line.number });
+      else if (role === "embargo-time" && last !== undefined)
+        embargoes[embargoes.length - 1] = { ...last, text: `${last.text} ${text}` };
+    }
+  return embargoes;
 }
 
 /** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */

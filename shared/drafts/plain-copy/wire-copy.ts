@@ -23,7 +23,7 @@ import { markHead } from "./head-lines.ts";
 import { killNoticeIn } from "./kill-notices.ts";
 import { markLabelled, readLabelled } from "./label-lines.ts";
 import { readReadingTime } from "./reading-times.ts";
-import { markRelated } from "./related-lines.ts";
+import { markRelated, readRelated } from "./related-lines.ts";
 import { markTagLists, readTags } from "./tag-lines.ts";
 import { markWireHeaders, readEndMark } from "./wire-headers.ts";
 
@@ -47,14 +47,6 @@ export function markUpCopy(text: string, publication: Publication): MarkedLine[]
 export function markUpLines(lines: readonly CopyLine[], publication: Publication): MarkedLine[] {
   const house = publication.name;
   const markup: Markup = { lines, pieces: lines.map(() => undefined) };
-  // What is not for readers comes first: no other reader may take a part of it for the story.
-  markEmbargoes(markup);
-  markDeskNotes(markup);
-  markEmbargoesInNotes(markup);
-  markWireHeaders(markup);
-  markBoilerplate(markup, publication.boilerplate);
-  markRelated(markup);
-  markLabelled(markup, publication);
   const readers: readonly LineReader[] = [
     (line) => readLabelledCredits(line, house, false),
     readTags,
@@ -62,6 +54,23 @@ export function markUpLines(lines: readonly CopyLine[], publication: Publication
     readEndMark,
     readReadingTime,
   ];
+  const fields: readonly LineReader[] = [
+    ...readers,
+    (line) => readLabelled(line, publication),
+    (line) => readSigned(line, house),
+    readRelated,
+  ];
+  // What is not for readers comes first: no other reader may take a part of it for the story.
+  markEmbargoes(markup);
+  markDeskNotes(
+    markup,
+    (line) => line.length <= SHORT_LINE_CHARACTERS_MAX && fields.some((read) => read(line) !== null),
+  );
+  markEmbargoesInNotes(markup);
+  markWireHeaders(markup);
+  markBoilerplate(markup, publication.boilerplate);
+  markRelated(markup);
+  markLabelled(markup, publication);
   for (const read of readers) markWhere(markup, read);
   markTagLists(markup);
   unmarkFacts(markup);

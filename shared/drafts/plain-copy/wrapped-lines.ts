@@ -1,8 +1,8 @@
 /** Lines wrapped at a column, as old systems and mail programs save them, made paragraphs again. */
 import type { CopyLine } from "./copy-lines.ts";
-import { isTimeOfEmbargo, partsDeskFromStory } from "./desk-breaks.ts";
+import { beginsForDesk, endsEmbargo, endsNote } from "./desk-breaks.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
-import { ENDS_SENTENCE, type Pair, STARTS_SMALL } from "./line-pairs.ts";
+import { ENDS_SENTENCE, type Pair, pairAt, STARTS_SMALL } from "./line-pairs.ts";
 
 /** Columns at which old systems and mail programs wrap. */
 const WRAP_COLUMNS_MIN = 40;
@@ -30,9 +30,8 @@ export function unwrap(lines: readonly CopyLine[]): CopyLine[] {
   const width = wrapWidth(lines);
   const groups: CopyLine[][] = [];
   lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    const group = groups.at(-1);
-    if (above !== undefined && group !== undefined && belongs(line, above, groups, width)) group.push(line);
+    const pair = pairAt(lines, index);
+    if (pair !== undefined && belongs(pair, groups, width)) groups.at(-1)?.push(line);
     else groups.push([line]);
   });
   return joined(groups, width);
@@ -41,7 +40,7 @@ export function unwrap(lines: readonly CopyLine[]): CopyLine[] {
 /** Below every wrapped line a blank one, as some programs save mail: most lines then go on in the middle of a sentence. */
 function isDoubleSpaced(lines: readonly CopyLine[]): boolean {
   if (lines.length <= HEAD_LINES || !lines.every(({ afterBlank }) => afterBlank)) return false;
-  const pairs = lines.slice(1).map((line, index) => ({ above: lines[index] ?? line, line }));
+  const pairs = lines.flatMap((_, index) => pairAt(lines, index) ?? []);
   const broken = pairs.filter(
     ({ above, line }) =>
       above.text.length >= WRAP_COLUMNS_MIN &&
@@ -80,12 +79,12 @@ function joined(groups: readonly CopyLine[][], width: number | null): CopyLine[]
 }
 
 /** Whether a line goes on with the last group. */
-function belongs(line: CopyLine, above: CopyLine, groups: readonly CopyLine[][], width: number | null): boolean {
-  const pair = { above, line };
+function belongs(pair: Pair, groups: readonly CopyLine[][], width: number | null): boolean {
+  const { line } = pair;
   const whole = groups.at(-1)?.[0];
   if (whole === undefined) return false;
-  if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? []) || isTimeOfEmbargo(pair)) return true;
-  if (width === null || !continues(pair, width)) return false;
+  if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? [])) return true;
+  if (width === null || !continues(pair, width) || endsNote(pair, whole)) return false;
   if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
   // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
   const isHead = groups.length <= HEAD_LINES && groups.every(([first], at) => at === 0 || first?.afterBlank === false);
@@ -130,10 +129,7 @@ function join(group: readonly CopyLine[], words: ReadonlySet<string>): CopyLine 
 
 /** The column at which the draft is wrapped, or null when its lines are paragraphs. */
 function wrapWidth(lines: readonly CopyLine[]): number | null {
-  const pairs = lines.slice(1).flatMap((line, index): Pair[] => {
-    const above = lines[index];
-    return above === undefined || !mayContinue({ above, line }) ? [] : [{ above, line }];
-  });
+  const pairs = lines.flatMap((_, index) => pairAt(lines, index) ?? []).filter(mayContinue);
   const broken = pairs.filter(isMidSentence);
   const width = broken.reduce((most, { above }) => Math.max(most, above.text.length), 0);
   if (width < WRAP_COLUMNS_MIN || width > WRAP_COLUMNS_MAX) return null;
@@ -170,12 +166,13 @@ function isFull({ above, line }: Pair, width: number): boolean {
   );
 }
 
-function mayContinue({ above, line }: Pair): boolean {
+function mayContinue(pair: Pair): boolean {
+  const { above, line } = pair;
   if (line.afterBlank || line.marks !== "" || above.marks !== "") return false;
   if (line.cells !== undefined && above.cells !== undefined) return false;
   if (line.indent >= INDENT_MIN && line.indent > above.indent) return false;
   if (STANDS_ALONE.test(line.text) || STANDS_ALONE.test(above.text)) return false;
   if (ALONE_BELOW_SENTENCE.test(line.text) && (ENDS_SENTENCE.test(above.text) || STARTS_ITEM.test(above.text)))
     return false;
-  return !STARTS_ITEM.test(line.text) && !partsDeskFromStory({ above, line });
+  return !STARTS_ITEM.test(line.text) && !beginsForDesk(pair) && !endsEmbargo(pair);
 }

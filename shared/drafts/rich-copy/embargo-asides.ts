@@ -16,8 +16,10 @@ export function embargoesElsewhere(asides: readonly Stated[], publication: Publi
   distinct.delete("");
   const lines = [...distinct].map(([text, line]) => ({ text, line }));
   return markInStory(lines, publication).flatMap(({ line, pieces: all }) => {
-    const pieces = all.filter((piece) => piece.as === "embargo");
-    return pieces.length === 0 ? [] : [{ line: copyLine(line), pieces }];
+    const pieces = all.filter(({ as: role }) => role === "embargo" || role === "embargo-time");
+    // `Embargo` alone heads a part of a story about one, or a column.
+    const isWord = pieces.every(({ text }) => /^\W*[Ee]mbargo\W*$/.test(text));
+    return pieces.length === 0 || isWord ? [] : [{ line: copyLine(line), pieces }];
   });
 }
 

@@ -1,8 +1,7 @@
 /** Lines of a text with looks or markup, marked by the readers of plain copy. Each is whole: it is never joined with another. */
 import type { Publication } from "../../news/publication-settings.ts";
 import { separateLines } from "../plain-copy/copy-lines.ts";
-import { leftOut, type Piece } from "../plain-copy/copy-pieces.ts";
-import { isCutOff } from "../plain-copy/desk-notes.ts";
+import type { Piece } from "../plain-copy/copy-pieces.ts";
 import { markUpLines } from "../plain-copy/wire-copy.ts";
 
 /** Stands for whatever is no line of copy (a list, a table, a heading): a full paragraph that no reader of lines claims. */
@@ -11,26 +10,18 @@ const SOMETHING_ELSE =
 
 /**
  * The pieces of each line; null stands for what is none, and has no pieces. `blocks`: which paragraph each is of, where they
- * have several lines: what of a note was wrapped onto the next line would be published.
+ * have several lines: a note may go on below its first.
  */
 export function piecesOfLines(
   texts: readonly (string | null)[],
   publication: Publication,
   blocks: readonly unknown[] = [],
 ): (readonly Piece[])[] {
-  const lines = separateLines(texts.map((text) => text ?? SOMETHING_ELSE));
-  const all = markUpLines(lines, publication).map(({ pieces }, index) => (texts[index] === null ? [] : pieces));
-  for (let at = 1; at < all.length; at += 1) {
-    const [above, text] = [texts[at - 1] ?? "", texts[at] ?? ""];
-    const isOfOne = blocks[at] !== undefined && blocks[at] === blocks[at - 1];
-    if (isOfOne && text !== "" && isNote(all[at - 1] ?? []) && isCutOff(above))
-      all[at] = [leftOut("not-for-publication", text)];
-  }
-  return all;
-}
-
-function isNote(pieces: readonly Piece[]): boolean {
-  return pieces.length > 0 && pieces.every((piece) => piece.as === "left-out" && piece.rule === "not-for-publication");
+  const lines = separateLines(
+    texts.map((text) => text ?? SOMETHING_ELSE),
+    blocks,
+  );
+  return markUpLines(lines, publication).map(({ pieces }, index) => (texts[index] === null ? [] : pieces));
 }
 
 interface Marked<Line> {

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { textOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
-import { headsNotes, isBelowStory, isContact, opensNotes } from "../plain-copy/desk-notes.ts";
+import { headsNotes, isContact, opensNotes } from "../plain-copy/desk-note-words.ts";
+import { isBelowStory } from "../plain-copy/desk-notes.ts";
 
 /** Any heading ends what a paragraph has opened. */
 const ANY_HEADING = "h9";

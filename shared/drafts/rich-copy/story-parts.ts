@@ -25,6 +25,7 @@ export const IS_OF_BODY: Readonly<Record<Role, boolean>> = {
   date: false,
   "update-date": false,
   embargo: false,
+  "embargo-time": false,
   tag: false,
   dateline: false,
   caption: false,
