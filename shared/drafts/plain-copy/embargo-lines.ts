@@ -53,7 +53,12 @@ const PHRASES = new RegExp(
 const HEADER_LINES_MAX = 12;
 /** There is none, or no more. */
 const LIFTED =
-  /\bembargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)\b|\b(?:no|tanpa|tidak ada) embargo\b|\bembargo\s*[:：]\s*(?:none|no|n\/?a|nil|nihil|tidak ada|tanpa|-|–)\s*\W{0,3}$/i;
+  /\bembargo(?: has been| was| is| telah| sudah)? (?:lifted|dicabut|berakhir|over|expired|selesai)\b|\b(?:no|tanpa|tidak ada) embargo\b/i;
+/** `Embargo: N/A`: a form was filled in. With any further word, or a question mark, the desk is asked. */
+const NONE = new RegExp(
+  `${OPENING}embargo\\s*[:：]\\s*(?:none|no|n/?a|n\\.a\\.?|nil|nihil|tidak ada|tanpa|[-–—])[\\s.)\\]}>*_-]{0,4}$`,
+  "iu",
+);
 const INSIDE_NOTE = new RegExp(
   `(?<!\\p{L})(?:${WORD}|not for release before|jangan (?:di)?(?:muat|siarkan|publikasikan|terbitkan|tayang(?:kan)?) sebelum)`,
   "iu",
@@ -142,6 +147,7 @@ export function embargoInLine(text: string): "dated" | "open" | null {
 /** Whether a line is an instruction to the desk, and not a story about a ban on trade. */
 function isEmbargo(text: string, index: number): boolean {
   const isShort = text.length <= LINE_CHARACTERS_MAX;
+  if (NONE.test(text)) return true;
   if (isShort && LIFTED.test(text) && findDate(text) === null) return index > 0 && !isSentence(text);
   if (LABELLED.test(text)) return !isTitle(text);
   if (PHRASES.test(text)) return isPhrase(text, index);
@@ -200,7 +206,7 @@ function wordsIn(text: string): string[] {
 function readEmbargo(text: string, rule: "label" | "not-for-publication"): Piece[] {
   const found = findDate(text);
   if (found === null) {
-    if (LIFTED.test(text)) return [leftOut("not-for-publication", text)];
+    if (NONE.test(text) || LIFTED.test(text)) return [leftOut("not-for-publication", text)];
     return isLabelAlone(text) ? [label(text)] : [as("embargo", text)];
   }
   const start = rule === "label" ? 0 : Math.max(0, found.before.search(INSIDE_NOTE));
