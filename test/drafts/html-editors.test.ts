@@ -144,6 +144,34 @@ describe("what is embedded", () => {
   });
 });
 
+describe("a bar for sharing", () => {
+  const FACEBOOK = "https://www.facebook.com/plugins";
+  const bar = (inside: string) =>
+    understood(
+      `<article><h1>Pantai Bersih</h1><p>${STORY}</p><div class="social-share">${inside}</div></article>`,
+      "kota/x.html",
+    );
+
+  test.each([
+    ["the service's own buttons", `<iframe src="${FACEBOOK}/like.php?href=https%3A%2F%2Fcontoh.example"></iframe>`],
+    ["another service's", '<iframe src="https://platform.twitter.com/widgets/tweet_button.html"></iframe>'],
+    ["frames of nobody known", '<iframe src="https://iklan.example/tombol"></iframe>'],
+    ["a box of buttons beside one another", '<div class="media"><a href="https://contoh.example/s">Bagikan</a></div>'],
+  ])("is left out with %s", async (_, inside) => {
+    const { article, leftOut } = await bar(`Bagikan ${inside}`);
+    expect(article.body).toBe(`<p>${STORY}</p>`);
+    expect(leftOut).toContainEqual(expect.objectContaining({ rule: "share-buttons" }));
+  });
+
+  test.each([
+    ["a post", `${FACEBOOK}/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fposts%2F1`, "facebook.com/a/posts/1"],
+    ["a film", `${FACEBOOK}/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1`, "facebook.com/a/videos/1"],
+    ["another service's film", "https://www.youtube.com/embed/abc", "youtube.com/watch?v=abc"],
+  ])("shows what was posted, when it is named for that: %s", async (_, src, page) => {
+    expect((await bar(`<iframe src="${src}"></iframe>`)).article.body).toContain(`<a href="https://www.${page}">`);
+  });
+});
+
 describe("text that no reader sees", () => {
   test.each([
     '<p style="position:absolute;left:-9999px">$</p>',
@@ -164,6 +192,7 @@ describe("text that no reader sees", () => {
     '<p style="text-indent:-18pt">$</p>',
     '<p style="margin-left:-20px;font-size:0.9em">$</p>',
     '<p style="clip:rect(0px,600px,200px,0px)">$</p>',
+    '<div style="font-size:0"><font size=3>$</font></div>',
     "<dialog open>$</dialog>",
   ])("but not what only looks alike: %s", async (html) => {
     expect(await bodyOf(html.replace("$", "Kata terang."))).toBe("<p>Kata terang.</p>");

@@ -120,14 +120,16 @@ function player(node: Element, { findings, line }: Embedding): ElementContent[] 
 /** No box for what others posted has more elements in front of it. */
 const ELEMENTS_READ = 200;
 
+/** Frames of the same services that are there to be pressed, and show nothing that anybody posted. */
+const BUTTON = /facebook\.com\/plugins\/(?!post|video)|twitter\.com\/widgets\/\w{1,20}_button/i;
+
 /** Whether something is embedded in a part of a page, or rather, as far as anybody looks. */
 export function holdsEmbed(node: Element): boolean {
   let read = 0;
   for (const one of elementsIn(node)) {
     const isOfPost = isBox(one) && !hasClassLike(one, /^media$/);
     const address = FRAMES.has(one.tagName) ? attributeOf(one, "src") : "";
-    if (isOfPost || (embeddedPage(address) !== null && !/facebook\.com\/plugins\/(?!post|video)/i.test(address)))
-      return true;
+    if (isOfPost || (embeddedPage(address) !== null && !BUTTON.test(address))) return true;
     read += 1;
     if (read > ELEMENTS_READ) return false;
   }
