@@ -314,6 +314,21 @@ describe("what the agency asks", () => {
     expect(article.body).toBe("<p>Pedagang senang.</p>");
   });
 
+  test.each<[string, string, string | null]>([
+    ["that differ stop the draft", "EMBARGO: 3 Juni 2025 12.00 WIB", null],
+    ["that are the same are one", "EMBARGO: 2 JUNI 2025 12.00 WIB", "2025-06-02T12:00:00+07:00"],
+  ])("two embargoes in words %s", async (_, inText, holds) => {
+    const parts = {
+      meta: "<edNote>EMBARGO: 2 Juni 2025 12.00 WIB</edNote>",
+      set: xhtml(`<p>${inText}</p><p>Pedagang senang.</p>`),
+    };
+    if (holds === null)
+      expect(await refused(parts)).toMatchObject([
+        { field: "embargo", message: expect.stringMatching(/two embargoes/) },
+      ]);
+    else expect((await read(parts)).article.embargo).toBe(holds);
+  });
+
   test("of texts in several languages readers get the one in theirs", async () => {
     const text = (language: string, words: string) =>
       xhtml(`<p>${words}</p>`).replace("<inlineXML", `<inlineXML xml:lang="${language}"`);

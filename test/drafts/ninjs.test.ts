@@ -361,6 +361,21 @@ describe("what the agency asks", () => {
     );
   });
 
+  test("two embargoes in words that differ stop the draft: nobody but the agency knows which one holds", async () => {
+    const fields = { edNote: inWords, usageterms: "EMBARGO: 4 Mei 2025 12.00 WIB" };
+    expect(await refused(fields)).toMatchObject([
+      { field: "embargo", message: expect.stringMatching(/two embargoes/) },
+    ]);
+    expect((await read({ ...fields, embargoed: "2025-05-04T05:00:00Z" })).article.embargo).toMatch(/^2025-05-04T05/);
+  });
+
+  test.each(["EMBARGO: 3 Mei 2025 12.00 WIB", "Embargo hingga 3 MEI 2025 12.00 WIB"])(
+    "the same embargo twice is one: %s",
+    async (usageterms) => {
+      expect((await read({ edNote: inWords, usageterms })).article.embargo).toBe("2025-05-03T12:00:00+07:00");
+    },
+  );
+
   test("an embargo that is lifted, or a story about one, is none", async () => {
     const { article } = await read({
       edNote: "Embargo lifted.",
