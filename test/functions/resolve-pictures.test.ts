@@ -59,13 +59,57 @@ describe("a picture that the draft names", () => {
     expect(await neither.catalogue.readAwaiting("kota/mangga.jpg")).toEqual([DRAFT.key]);
   });
 
-  it("shares its bare name with another of the draft: then only its folder tells which it is", async () => {
-    const said = [media({ src: "pagi/1.jpg", alt: "Pagi" }), media({ src: "1.jpg", alt: "Sore" })];
-    const { article, awaited } = await resolved(said, { "kota/1.jpg": shot("a") });
+  it.each(["rakit.jpg", "RAKIT.jpg"])(
+    "shares its bare name with another of the draft: then only its folder tells which it is (%s)",
+    async (name) => {
+      const said = [media({ src: `pagi/${name}`, alt: "Pagi" }), media({ src: "rakit.jpg", alt: "Sore" })];
+      const { article, awaited } = await resolved(said, { "kota/rakit.jpg": shot("a"), "kota/RAKIT.jpg": shot("b") });
 
-    expect(hashes(article.media)).toBe("-a");
-    expect(awaited).toEqual(["pagi/1.jpg"]);
+      expect(hashes(article.media)).toBe("-a");
+      expect(awaited).toEqual([`pagi/${name}`]);
+    },
+  );
+
+  it.each(["mangga1.jpg", "foto-banjir.jpg", "IMG_rakit.jpg", "2025-banjir.png", "image of a raft.png"])(
+    "in a folder of the draft's own is found beside the draft when somebody named it: %s",
+    async (name) => {
+      const { article } = await resolved([media({ src: `banjir/${name}`, alt: "Banjir" })], {
+        [`kota/${name}`]: shot("a"),
+      });
+      expect(hashes(article.media)).toBe("a");
+    },
+  );
+
+  it.each([
+    ..."image1.png image.png image(1).png Image-2.jpeg img_0001.jpg picture3.jpg photo.jpg foto2.jpg gambar.png".split(
+      " ",
+    ),
+    ..."1.jpg unnamed.jpg untitled.png download.jpg figure-1.png screenshot_2.png (1).jpg".split(" "),
+    "Screenshot 12.png",
+    "image (2).png",
+  ])("in a folder is not what lies beside the draft when programs name every document's alike: %s", async (name) => {
+    const said = [media({ src: `banjir/${name}`, alt: "Banjir" })];
+    const { article, awaited, catalogue } = await resolved(said, { [`kota/${name}`]: shot("a") });
+    expect(hashes(article.media)).toBe("-");
+    expect(awaited).toEqual([`banjir/${name}`]);
+    expect(await catalogue.readAwaiting(`kota/${name}`)).toEqual([]);
+
+    const there = await resolved(said, { [`kota/banjir/${name}`]: shot("b") });
+    expect(hashes(there.article.media)).toBe("b");
   });
+
+  it("beside the draft keeps the name that a program gave it", async () => {
+    const { article } = await resolved([media({ src: "image1.png", alt: "Banjir" })], { "kota/image1.png": shot("a") });
+    expect(hashes(article.media)).toBe("a");
+  });
+
+  it.each(["../ekonomi/pasar.jpg", "/ekonomi/pasar.jpg"])(
+    "of another section is not what lies beside the draft under its bare name: %s",
+    async (src) => {
+      const { article } = await resolved([media({ src, alt: "Pasar" })], { "kota/pasar.jpg": shot("a") });
+      expect(hashes(article.media)).toBe("-");
+    },
+  );
 
   it("brings its own words where the draft has none, and the draft's come first", async () => {
     const words = { alt: "Perahu", caption: "Dari berkas.", credit: "Dian Laut", licence: "https://contoh.example/l" };
