@@ -207,6 +207,12 @@ describe("the author once more in brackets is no editor, wherever the byline sta
     const { article } = await understood(page, "kota/x.html");
     expect(article).toMatchObject({ byline: [{ name: "Rani Pasir" }], editors: [] });
   });
+
+  test("but whom a program calls the author beside a byline closes the story as its editor", async () => {
+    const page = `<html><head><meta name=author content="Sekar Ayu"></head><body><h1>Kabar</h1><p>Oleh Rani Pasir</p><p>${STORY}</p><p>(Sekar Ayu)</p></body></html>`;
+    const { article } = await understood(page, "kota/x.html");
+    expect(article).toMatchObject({ byline: [{ name: "Rani Pasir" }], editors: [{ name: "Sekar Ayu" }] });
+  });
 });
 
 describe("bold lines of a page", () => {
