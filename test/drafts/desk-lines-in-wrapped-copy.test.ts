@@ -70,6 +70,28 @@ describe.each(Object.entries(WRAPPED))("%s", (_, wrapped) => {
   });
 });
 
+test("in the columns of a newspaper a note goes on with a name", async () => {
+  const column = [
+    "Para nelayan di pesisir utara berkata bahwa",
+    "hasil tangkapan mereka terus saja menurun di",
+    "awal tahun karena cuaca buruk dan juga harga",
+    "solar yang naik dua kali lipat dalam setahun.",
+    "Mereka menunggu bantuan dari pemerintah kota.",
+  ];
+  const note = ["EDS: jangan sebut nama dari kedua saksi ini,", "Tirta Wijaya dan Bayu Karang, di surat kabar."];
+  const { article } = await understood(`Panen Ikan Turun\n\n${[...column, ...note].join("\n")}\n`);
+  expect(plain(article.body)).toBe(column.join(" "));
+});
+
+test("blank lines between wrapped lines are none, also where one line is longer than the rest", async () => {
+  const lines = LINES.with(
+    1,
+    "terus menurun sejak awal tahun karena cuaca buruk yang sama sekali tidak menentu dan angin",
+  );
+  const { article } = await understood(`Panen Ikan Turun\n\n${lines.join("\n\n")}\n`);
+  expect(article.body).toBe(`<p>${lines.join(" ")}</p>`);
+});
+
 test("an embargo on goods in the middle of a sentence is the story's", async () => {
   const lines = LINES.toSpliced(3, 0, "dan embargo hingga 1 Juli 2025 yang disepakati para pedagang di seberang");
   const { article } = await understood(`Panen Ikan Turun\n\n${lines.join("\n")}\n`, "kota/x.txt");

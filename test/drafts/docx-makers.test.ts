@@ -210,6 +210,12 @@ test.each(["Subtitle", "Standfirst", "Lead in", "Lead-In"])(
   },
 );
 
+test.each(["Teras", "Teras Berita", "Ringkasan"])("a paragraph in the style %s begins the story", async (name) => {
+  const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Teras"><w:name w:val="${name}"/></w:style>`;
+  const { article } = await word({ styles, body: styled("Teras", "Nelayan menunggu.") + paragraph(STORY) });
+  expect(article).toMatchObject({ standfirst: "", body: `<p>Nelayan menunggu.</p>\n<p>${STORY}</p>` });
+});
+
 /** Each of these styles has a numbering of its own, of one level. */
 const FURTHER_IN = [
   ["PeluruSatu", "List Bullet", 1],

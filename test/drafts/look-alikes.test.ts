@@ -133,31 +133,6 @@ test("a link is underlined anyway, whatever stands in it", async () => {
   expect(article.body).toContain('<a href="https://contoh.example/">ini <code>kode</code></a>');
 });
 
-describe("below a byline", () => {
-  const below = (line: string, blank = "") =>
-    understood(`Tarif Kapal Naik\nOleh Dian Laut\n${blank}${line}\n\n${STORY}\n`);
-
-  test.each([
-    "Anggota Dewan di Kota Baru Minta Tarif Ditunda",
-    "Mahasiswa Terluka dan Dirawat di Pusat Kajian Laut",
-    "Ketua Nelayan di Muara Menolak",
-  ])("a deck is no post: %s", async (deck) => {
-    for (const blank of ["", "\n"]) {
-      const { article, leftOut } = await below(deck, blank);
-      expect(article.body).toContain(deck);
-      expect(leftOut.map(({ rule }) => rule)).not.toContain("role");
-    }
-  });
-
-  test.each([
-    "Peneliti pada Pusat Kajian Laut",
-    "Dosen Ilmu Kelautan di Universitas Tanjung Biru",
-    "Lecturer in ecology at the University of Port Azure",
-  ])("a post is one: %s", async (post) => {
-    expect((await below(post)).leftOut).toContainEqual({ line: 3, text: post, rule: "role" });
-  });
-});
-
 describe("the first words of a paragraph are no dateline", () => {
   test.each([
     "Detik.com, Jakarta Post, dan Kompas.com digugat oleh perusahaan tambang itu pada Senin pagi.",
@@ -185,6 +160,17 @@ describe("the last item of a list is no credit", () => {
     const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${list}\n`);
     const items = list.split("\n").map((item) => `<li>${item.slice(2)}</li>`);
     expect(article).toMatchObject({ byline: [], body: `<p>${STORY}</p>\n<ul>${items.join("")}</ul>` });
+  });
+
+  test.each([
+    ["below a blank line", "- Pasar ikan\n- Dermaga\n\n- Editor: Sekar Ayu"],
+    ["behind another mark", "- Pasar ikan\n- Dermaga\n* Editor: Sekar Ayu"],
+  ])("but a credit %s is one", async (_, lines) => {
+    const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${lines}\n`);
+    expect(article).toMatchObject({
+      editors: [{ name: "Sekar Ayu" }],
+      body: `<p>${STORY}</p>\n<ul><li>Pasar ikan</li><li>Dermaga</li></ul>`,
+    });
   });
 
   test("credits that are a list are credits", async () => {
@@ -232,6 +218,42 @@ describe("bold lines of a page", () => {
   });
 });
 
+describe("a place alone above the story", () => {
+  const below = (line: string) => understood(`Kabar dari Dermaga\n\n${line}\n\n${STORY}\n`);
+
+  test.each([
+    ["that everybody knows", "Surabaya -", "Surabaya"],
+    ["that a newsroom follows", "Tanjungsari (KANTORA) -", "Tanjungsari"],
+  ])("%s is the dateline", async (_, line, dateline) => {
+    expect((await below(line)).article).toMatchObject({ dateline, body: `<p>${STORY}</p>` });
+  });
+
+  test.each(["Surabaya:", "Tanjungsari -", "JUNIOR -", "Tanjungsari (pagi) -"])(
+    "may be a heading or somebody who speaks: %s",
+    async (line) => {
+      expect((await below(line)).article).toMatchObject({ dateline: "", body: expect.stringContaining(line) });
+    },
+  );
+});
+
+test("a caption may begin in small letters and end as sentences do", async () => {
+  const { article } = await understood(`Kabar dari Dermaga\n\nFoto: kapal baru di dermaga.\n\n${STORY}\n\n${STORY}\n`);
+  expect(article).toMatchObject({
+    media: [{ caption: "kapal baru di dermaga.", credit: "" }],
+    body: `<p>${STORY}</p>\n<p>${STORY}</p>`,
+  });
+});
+
+test("a list of Word for browsers inside an item begins at 1, and the list around it goes on", async () => {
+  const items = [
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ].map(([start, level]) => `<ol start="${start}"><li data-aria-level="${level}">${level}.${start}</li></ol>`);
+  const { article } = await html(`<p>${STORY}</p>${items.join("")}`);
+  expect(article.body).toContain("<ol><li>1.1<ol><li>2.1</li></ol></li><li>1.2</li></ol>");
+});
+
 test("a list of Word for browsers that begins again at 1 is another list", async () => {
   const items = [1, 2, 1, 2].map((number) => `<ol start="${number}"><li data-aria-level="1">${number}</li></ol>`);
   const { article } = await html(`<p>${STORY}</p>${items.join("")}`);
@@ -241,4 +263,10 @@ test("a list of Word for browsers that begins again at 1 is another list", async
 test("a picture in a box whose letters have no size is shown", async () => {
   const { article } = await html(`<p>${STORY}</p><div style="font-size:0"><img src="kapal.jpg" alt="Kapal"></div>`);
   expect(article.media).toMatchObject([{ src: "kapal.jpg" }]);
+});
+
+test("a film in such a box is, too", async () => {
+  const film = '<iframe src="https://www.youtube.com/embed/abc"></iframe>';
+  const { article } = await html(`<p>${STORY}</p><div style="font-size:0">${film}</div>`);
+  expect(article.body).toContain('<a href="https://www.youtube.com/watch?v=abc">');
 });

@@ -101,6 +101,33 @@ describe("lines that state fields, as in plain copy", () => {
   });
 
   test.each([
+    ["a rule", "---", "<hr>"],
+    ["a list", "- satu\n- dua", "<ul><li>satu</li><li>dua</li></ul>"],
+  ])("a closing credit above %s", async (_, below, html) => {
+    const { article } = await markdown(`${story("Teks.")}\n\n(Sekar Ayu)\n\n${below}`);
+    expect(article.editors).toEqual([{ name: "Sekar Ayu" }]);
+    expect(article.body).toBe(`<p>Teks.</p>\n<p>Pedagang senang.</p>\n${html}`);
+  });
+
+  test("a date below a rule that closes the head", async () => {
+    const { article } = await markdown(
+      story(
+        "---\n\n31 Januari 2025\n\nPasar ikan di Teluk Biru dibuka lagi pada Jumat pagi setelah dua tahun lamanya sepi pembeli.",
+      ),
+    );
+    expect(article).toMatchObject({
+      draftedAt: "2025-01-31T00:00:00+07:00",
+      body: expect.not.stringContaining("2025"),
+    });
+  });
+
+  test("a dateline below a deck", async () => {
+    const { article } = await markdown(story("Pasar sepi dua tahun.\n\nTELUK BIRU (KANTORA) - Pasar dibuka."));
+    expect(article.dateline).toBe("TELUK BIRU");
+    expect(article.body).toBe("<p>Pasar sepi dua tahun.</p>\n<p>Pasar dibuka.</p>\n<p>Pedagang senang.</p>");
+  });
+
+  test.each([
     "By the sea is the title of the show.",
     "Dian Laut",
     "[foo]",

@@ -32,7 +32,7 @@ const ORDER =
   "[.;:：,!?–-]\\s{0,2}(?:(?:mohon|tolong|harap|please|dan|tapi|tetapi|so) ){0,2}" +
   "(?:(?:nama|foto|gambar|video|identitas|wajah|alamat|kutipan|angka|paragraf|bagian|berita|naskah|tulisan)\\p{L}*(?: \\p{L}{2,15}){0,3} )?" +
   `(?:(?:jangan|mohon tidak|harap tidak) (?:\\p{L}{2,12} ){0,2}${LEAVE_OUT}|` +
-  "(?:do not|don['’]t) (?:(?:publish|print|broadcast)|use (?:the|her|his|their|this) (?:full |real )?(?:sur)?(?:names?|story|photo|picture|copy))(?!\\p{L}))";
+  "(?:do not|don['’]t) (?:(?:publish|print|broadcast)(?=\\W{0,3}$|[.,;!]|\\s(?:the|her|his|their|this|any|yet|before|until|names?)(?!\\p{L}))|use (?:the|her|his|their|this) (?:full |real )?(?:sur)?(?:names?|story|photo|picture|copy))(?!\\p{L}))";
 const TO_FOLLOW =
   "(?:foto|grafis|infografi[ks]|data|video|kutipan|caption|keterangan foto|photos?|pictures?|quotes?) (?:(?:akan |masih )?menyusul|(?:will |to )follow)(?!\\p{L})";
 /** `CATATAN REDAKSI: … jangan dimuat`: a label that may speak to readers, and what only a desk does. */

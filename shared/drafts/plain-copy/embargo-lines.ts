@@ -4,6 +4,7 @@
  */
 
 import { findDate } from "../dates.ts";
+import type { CopyLine } from "./copy-lines.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 
 const WORD = "(?:di-?)?(?:embargo(?:ed)?|e\\s?m\\s?b\\s?a\\s?r\\s?g\\s?o)(?!\\p{L})";
@@ -252,14 +253,24 @@ function markTimesBelow({ lines, pieces }: Markup): void {
   pieces.forEach((line, index) => {
     const day = line?.find((piece) => piece.as === "embargo")?.text ?? "";
     if (day === "" || hasClock(day) || findDate(day) === null) return;
-    const time = pieces[index + 1] === undefined ? TIME_ALONE.exec(lines[index + 1]?.text ?? "") : null;
-    const [, words = "", clock = "", mark = ""] = time ?? [];
-    if (time !== null) pieces[index + 1] = withoutEmpty([label(words), as("embargo-time", clock), as("mark", mark)]);
+    if (pieces[index + 1] === undefined) pieces[index + 1] = readTime(lines[index + 1]) ?? undefined;
   });
 }
 
 /** Below these `Embargo` without a time heads a part of a story about one. */
 const HEAD_LINES_MAX_OF_LABEL = 3;
+
+/** Right below the day, `10.00 atau 12.00 WIB` is asked for. */
+function readTime(line: CopyLine | undefined): readonly Piece[] | null {
+  const text = line?.text ?? "";
+  const [, words = "", clock = "", mark = ""] = TIME_ALONE.exec(text) ?? [];
+  if (clock !== "") return withoutEmpty([label(words), as("embargo-time", clock), as("mark", mark)]);
+  const isRightBelow = line !== undefined && (line.isRestOfParagraph ?? !line.afterBlank);
+  const isOfTimes =
+    hasClock(text) &&
+    wordsIn(text).every((word) => WHEN.test(word) || /^(?:dan|atau|and|or|to|until|sampai|hingga)$/i.test(word));
+  return isRightBelow && isOfTimes ? [as("embargo-time", text)] : null;
+}
 
 /** `EMBARGO` alone on its line: the date stands on the next one, or nowhere. */
 function markDateBelow({ lines, pieces }: Markup, index: number): void {
