@@ -8,29 +8,37 @@ import { partsText } from "./body/canonical-blocks.ts";
 import { elementsIn, lineOf, textOf } from "./body/hast-tree.ts";
 import { singleSpaced } from "./characters.ts";
 import type { Stated } from "./draft-content.ts";
+import { withoutBrackets } from "./notes-in-body.ts";
 import type { Warning } from "./report.ts";
 
 /** Brackets that no story has. */
 const DOUBLE_BRACKETS = /\[\[[^[\]]{1,300}\]\]|<<[^<>]{3,300}>>|\(\([^()]{3,300}\)\)/u;
 /** `(nama dicek lagi)`, `[konfirmasi]` */
 const REQUEST_IN_BRACKETS =
-  /[[(](?:\p{L}{2,15} ){0,3}(?:di)?(?:cek|konfirmasi|lengkapi|verifikasi|tolong|mohon(?! maaf)|please|pls|check(?!-)|confirm)(?![\p{L}-])[^[\]()]{0,200}[\])]/iu;
+  /[[(][^[\]()]{0,60}?(?<!\p{L})(?:di)?(?:cek|konfirmasi|lengkapi|verifikasi|tolong|mohon(?! maaf)|please|pls|check(?!-)|confirm)(?![\p{L}-])[^[\]()]{0,200}[\])]/iu;
 /** `NB: …`, `Catatan: …`; `Catatan redaksi: …` speaks to readers. */
-const LABEL = /^\W{0,4}(?:nb|n\.b\.|catatan|notes?|internal)\s?[:：]/iu;
+const LABEL =
+  /^\W{0,4}(?:nb|n\.b\.|p\.?s\.?|catatan|notes?|internal|off the record|kepada (?:redaktur|redaksi|editor)|(?:catatan|pesan) untuk (?:\p{L}+ ){0,2}\p{L}+|notes? to \p{L}+)\s?[:：]/iu;
 /** `Mohon dimuat di halaman tiga`, `Jangan tayang dulu` */
 const ORDER =
   /^[^\p{L}\p{N}"“”‘’]{0,4}(?:(?:mohon|tolong|harap|please|pls|nama\p{L}*|foto\p{L}*|naskah|berita|artikel|tulisan)(?: ini)? )?(?:(?:jangan|tidak usah|tidak boleh|do not|don['’]t) (?:di)?(?:muat|tayang\p{L}*|siarkan|publikasi\p{L}*|terbitkan|naikkan|publish|print|run|use)|(?:tolong|mohon|please) (?:di)?(?:muat|tayang\p{L}*|edit|koreksi|cek|periksa|bantu|publish|check))(?!\p{L})/iu;
 /** What is still to be filled in; kindergartens are called TK, and disease is called TBC. */
 const PLACEHOLDER =
-  /(?<![\p{L}\p{N}])(?:TKTK|TK TK|x{3,}|X{4,}|TODO|FIXME|TBD|lorem ipsum)(?![\p{L}\p{N}])|[[(]\?{1,3}[\])]|\?{3}|_{4}/u;
+  /(?<![\p{L}\p{N}])(?:TKTK|TK TK|x{3,}|X{4,}|TODO|FIXME|TBD|HOLD HOLD|XXX [^.]{1,60} XXX|lorem ipsum)(?![\p{L}\p{N}])|[[(]\?{1,3}[\])]|\?{3}|_{4}/u;
 /** `Foto menyusul`, `More to follow` */
-const TO_FOLLOW = /^\W{0,4}(?:\p{L}{2,15} ){1,3}(?:(?:akan |masih )?menyusul|(?:will |to )follow|follows)\W{0,4}$/iu;
-const EMBARGO = /^\W{0,6}(?:\p{L}{2,12} ){0,2}embargo(?:ed)?(?!\p{L})(?=[^:：\d]{0,30}[:：\d])/iu;
+const TO_FOLLOW =
+  /^\W{0,4}(?:\p{L}{2,15} ){1,3}(?:(?:akan |masih )?menyusul|(?:will |to )follow|follows)(?: (?:lewat|via|melalui|by|dari|from) \S+(?: \S+)?)?\W{0,4}$/iu;
+const EMBARGO =
+  /(?<!\p{L})EMBARGO(?:ED)?(?!\p{L})(?=.*\p{Ll})|^\W{0,6}(?:\p{L}{2,12} ){0,2}[Ee]mbargo(?:ed)?(?!\p{L})(?=[^:：\d]{0,30}[:：\d])/u;
 /** How people write to each other, and never to readers. */
 const LETTER =
-  /^(?:(?:yth|dear|halo|hai|hello|salam hormat|selamat (?:pagi|siang|sore|malam))(?!\p{L})[^!?]{0,40}(?:,$|editor|redaktur|redaksi|desk|mas |mbak |pak |bu |kak |tim )|(?:berikut|bersama ini|terlampir)(?: ini)?(?: saya| kami)? ?(?:kirim|lampir|sampai)kan(?!\p{L})|please find (?:attached|below|enclosed)|(?:best|kind|warm) regards|hormat (?:saya|kami)|salam(?: hangat)?,$|(?:sent|dikirim) (?:from|dari) (?:my|iphone|android|ponsel))/iu;
+  /^(?:(?:yth|dear|halo|hai|hi|hello|salam hormat|selamat (?:pagi|siang|sore|malam))(?!\p{L})[^!?]{0,40}(?:,$|editor|redaktur|redaksi|desk|mas |mbak |pak |bu |kak |tim )|(?:berikut|bersama ini|terlampir)(?: ini)?(?: saya| kami)? ?(?:kirim|lampir|sampai)kan(?!\p{L})|please find (?:attached|below|enclosed)|(?:best|kind|warm) regards|hormat (?:saya|kami)|salam(?: hangat)?,$|(?:best|cheers|thanks|many thanks|terima kasih|salam|regards),(?: \p{Lu}[\p{L} ]{1,30})?$|(?:sent|dikirim) (?:from|dari) (?:my|iphone|android|ponsel))/iu;
 
-const PATTERNS = [DOUBLE_BRACKETS, REQUEST_IN_BRACKETS, LABEL, ORDER, PLACEHOLDER, TO_FOLLOW, EMBARGO, LETTER];
+/** Numbers and addresses to call, which announcements give to readers, too. */
+const CONTACT =
+  /^(?:(?:media )?(?:contacts?|kontak(?: media)?|narahubung|cp)\s?[:：].*|\+?\d[\d\s().-]{7,20}|\S{1,60}@\S{1,60}\.\p{L}{2,10})$/iu;
+
+const PATTERNS = [DOUBLE_BRACKETS, REQUEST_IN_BRACKETS, LABEL, ORDER, PLACEHOLDER, TO_FOLLOW, EMBARGO, LETTER, CONTACT];
 
 /** Whether a line reads like a note to colleagues. */
 export function mayBeNote(text: string): boolean {
@@ -56,7 +64,10 @@ export function doubtfulNotes({ title, standfirst, body, media }: ForReaders, fi
 }
 
 function warningsOf(field: string, lines: readonly Stated[]): Warning[] {
-  return lines.filter(({ text }) => mayBeNote(text)).map(({ text, line }) => warning(field, text, line));
+  return lines
+    .map((stated) => ({ ...stated, text: withoutBrackets(stated.text).text }))
+    .filter(({ text }) => mayBeNote(text))
+    .map(({ text, line }) => warning(field, text, line));
 }
 
 function warning(field: string, text: string, line: number): Warning {

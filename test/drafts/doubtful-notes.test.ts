@@ -33,6 +33,20 @@ describe("the approver is told of", () => {
     "Hormat kami",
     "Sent from my phone",
     "Embargo pemberitaan: Jumat",
+    "TODO: cek angka korban",
+    "Kepada redaktur: mohon judul jangan diubah.",
+    "PS: tolong samarkan nama korban.",
+    "Foto menyusul lewat email",
+    "OFF THE RECORD: kata sumber itu.",
+    "Catatan untuk Mas Bayu: potong di sini",
+    "Tarif naik [angka dari Bayu, tolong dicek] sejak Senin.",
+    "HOLD HOLD HOLD",
+    "XXX CHECK SPELLING XXX",
+    "Kontak media: Sekar Ayu",
+    "0812-3456-789",
+    "humas@contoh.example",
+    "Best, Clara",
+    "Catatan: nama anak tidak boleh dimuat, kata hakim.",
   ])("%s", async (line) => {
     const plain = await understood(`Tarif Kapal Naik\n\n${STORY}\n\n${line}\n\n${STORY}\n`);
     expect(doubtsOf(plain)).toMatchObject([{ line: 5, field: "body" }]);
@@ -64,6 +78,11 @@ describe("the approver is told of", () => {
       "Ia menyusul rekannya ke kapal.",
       "Ia naik kapal (check-in dibuka pukul 06.00) bersama istrinya.",
       "Olimpiade XXX digelar di kota pelabuhan itu.",
+      "EDITORS at three newspapers resigned on Monday after the sale.",
+      "Redaksi: mohon maaf atas kekeliruan dalam berita kemarin.",
+      "ATTENTION: the following bridge is closed, reads a sign.",
+      "EDS - the company that runs the ferry tickets - has won a prize.",
+      "Catatan Redaksi: tulisan ini tidak boleh ditayangkan di media lain.",
     ];
     const plain = await understood(`Tarif Kapal Naik\n\n${ordinary.join("\n\n")}\n`);
     expect(doubtsOf(plain)).toEqual([]);

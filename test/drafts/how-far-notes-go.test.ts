@@ -55,12 +55,15 @@ describe.each(FORMATS)("in %s", (_, read) => {
     }
   });
 
-  test("a paragraph behind a label alone is the note", async () => {
-    const [label, name] = ["Catatan untuk editor:", "Korban bernama asli Siti Aminah."];
-    const draft = await (read === page ? page(`${label}</p><p>${name}`) : read(`${label}\n\n${name}`));
-    expect(notesOf(draft)).toEqual([label, name]);
-    expect(draft.article.body).toBe(`${P}\n${P}`);
-  });
+  test.each(["Catatan untuk editor:", "NOT FOR PUBLICATION:"])(
+    "the paragraph behind “%s” is the note",
+    async (label) => {
+      const name = "Korban bernama asli Siti Aminah.";
+      const draft = await (read === page ? page(`${label}</p><p>${name}`) : read(`${label}\n\n${name}`));
+      expect(notesOf(draft)).toEqual([label, name]);
+      expect(draft.article.body).toBe(`${P}\n${P}`);
+    },
+  );
 });
 
 describe("above the story a note takes nothing along", () => {

@@ -135,6 +135,9 @@ describe("what stands below words to the desk is for it", () => {
         `Kabar dari Dermaga\n\n${STORY}\n\n${STORY}\n\n${STORY}\n\nNotes to editors\n\n${rest.join("\n\n")}\n`,
       ),
       await understood(
+        `Kabar dari Dermaga\n\n${STORY}\n\n${STORY}\n\n${STORY}\n\nENDS\n\nNotes to editors:\n\n${rest.join("\n\n")}\n`,
+      ),
+      await understood(
         wordFile({
           body: ["Kabar dari Dermaga", STORY, STORY, STORY, "Notes to editors", ...rest]
             .map((text) => paragraph(text))

@@ -29,7 +29,7 @@ const LEAVE_OUT =
   "(?:muat|siarkan|publikasikan|tayangkan|tayang|terbitkan|naikkan)(?=\\W{0,3}$|[.,;!]|\\s(?:dulu|dahulu|nama|foto|identitas|naskah|berita|kutipan|sebelum|ini)(?!\\p{L})))";
 /** An order begins its clause, or stands behind what it is about: `foto korban jangan dimuat`. Who only tells of one goes on otherwise. */
 const ORDER =
-  "[.;:：,!?–-]\\s{0,2}(?:(?:mohon|tolong|harap|please|dan|tapi|tetapi|so) ){0,2}" +
+  "(?:(?:mohon|tolong|harap|please|dan|tapi|tetapi|so) ){0,2}" +
   "(?:(?:nama|foto|gambar|video|identitas|wajah|alamat|kutipan|angka|paragraf|bagian|berita|naskah|tulisan)\\p{L}*(?: \\p{L}{2,15}){0,3} )?" +
   `(?:(?:jangan|mohon tidak|harap tidak) (?:\\p{L}{2,12} ){0,2}${LEAVE_OUT}|` +
   "(?:do not|don['’]t) (?:(?:publish|print|broadcast)(?=\\W{0,3}$|[.,;!]|\\s(?:the|her|his|their|this|any|yet|before|until|names?)(?!\\p{L}))|use (?:the|her|his|their|this) (?:full |real )?(?:sur)?(?:names?|story|photo|picture|copy))(?!\\p{L}))";
@@ -38,7 +38,7 @@ const TO_FOLLOW =
 /** `CATATAN REDAKSI: … jangan dimuat`: a label that may speak to readers, and what only a desk does. */
 const ASKED = new RegExp(
   "^[[(*\\s>•–-]{0,4}(?:catatan(?: redaksi| editor)?|notes?|editor['’]?s?['’]? notes?|nb|n\\.b\\.|ps|p\\.s\\.)" +
-    `(?=\\s*[:：;–-])(?=.{0,300}?(?:${ORDER}|${TO_FOLLOW}))`,
+    `(?:\\s*[:：;–-]\\s{0,2}${ORDER}|(?=\\s*[:：;–-])(?=.{0,300}?(?:[.;,!?]\\s{0,2}${ORDER}|${TO_FOLLOW})))`,
   "iu",
 );
 /** `NB: nama korban tidak boleh dimuat`; with a longer label it may be what a judge has said. */

@@ -6,6 +6,7 @@ import {
   isAddressed,
   isBracketedNote,
   isContact,
+  isDeskNote,
   isNoteOfHead,
   isRemark,
   isRequest,
@@ -59,8 +60,7 @@ function endOfNote(reading: Reading, from: number): number {
   const text = line?.text ?? "";
   if (line === undefined || text === "") return from;
   if (isRestForDesk(text, line.isHeading)) return lines.length;
-  if (headsNotes(text) && isBelowStory(from, lines.length) && isLastPart(lines, endOfLabelled(reading, from)))
-    return lines.length;
+  if (headsNotes(text) && isBelowStory(from, lines.length) && isLastPart(lines, from)) return lines.length;
   if (markerOf(text) === "opens") return endOfMarked(lines, from);
   if (isBracketedNote(text)) return endOfBracket(lines, from);
   if (isRequest(text) || isRemark(text)) return from + 1;
@@ -94,10 +94,11 @@ function endOfBracket(lines: Markup["lines"], from: number): number {
   return endOfParagraph(lines, from);
 }
 
-/** Whether what follows such words, or the list below them, is no more of the story: paragraphs below them, or whom to call. */
-function isLastPart(lines: Markup["lines"], until: number): boolean {
-  const label = lines[until - 1]?.text ?? "";
-  return headsNotes(label) || isContact(lines[until]?.text ?? "");
+/** Whether no more of the story follows such words: paragraphs of notes, or below a list of them whom to call. */
+function isLastPart(lines: Markup["lines"], from: number): boolean {
+  const below = lines[from + 1];
+  if (below !== undefined && !isRightBelow(below) && !isItem(below)) return true;
+  return isContact(lines[endOfItems(lines, from + 1)]?.text ?? "");
 }
 
 /** Whether enough of a draft's lines or blocks stand above one to be the story. */
@@ -160,7 +161,8 @@ function endOfBlock(reading: Reading, from: number): number {
   const isCapital = isInCapitals(lines[from]?.text ?? "");
   for (let at = from + 1; at < last; at += 1) {
     const line = lines[at];
-    if (line === undefined || !isRightBelow(line) || isOfOther(reading, at)) return at;
+    // Another note begins for itself.
+    if (line === undefined || !isRightBelow(line) || isDeskNote(line.text) || isOfOther(reading, at)) return at;
     if (isCapital && !isInCapitals(line.text)) return at;
   }
   return last;

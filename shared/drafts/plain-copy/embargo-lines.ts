@@ -149,7 +149,10 @@ export function embargoInLine(text: string): "dated" | "open" | null {
 function isEmbargo(text: string, index: number): boolean {
   const isShort = text.length <= LINE_CHARACTERS_MAX;
   if (NONE.test(text)) return true;
-  if (isShort && LIFTED.test(text) && findDate(text) === null) return index > 0 && !isSentence(text);
+  const lifted = isShort && findDate(text) === null ? LIFTED.exec(text) : null;
+  // `Embargo dicabut, nelayan bersorak` is a sub-heading.
+  if (lifted !== null)
+    return index > 0 && !isSentence(text) && !/\p{L}/u.test(text.slice(lifted.index + lifted[0].length));
   if (LABELLED.test(text)) return !isTitle(text);
   if (PHRASES.test(text)) return isPhrase(text, index);
   const match = UNTIL_WHEN.exec(text);
