@@ -6,7 +6,6 @@ import type { Element, Root, RootContent } from "hast";
 import type { Media } from "../news/article.ts";
 import { partsText } from "./body/canonical-blocks.ts";
 import { elementsIn, lineOf, textOf } from "./body/hast-tree.ts";
-import { singleSpaced } from "./characters.ts";
 import type { Stated } from "./draft-content.ts";
 import { withoutBrackets } from "./notes-in-body.ts";
 import type { Warning } from "./report.ts";
@@ -38,11 +37,18 @@ const LETTER =
 const CONTACT =
   /^(?:(?:media )?(?:contacts?|kontak(?: media)?|narahubung|cp)\s?[:：].*|\+?\d[\d\s().-]{7,20}|\S{1,60}@\S{1,60}\.\p{L}{2,10})$/iu;
 
-const PATTERNS = [DOUBLE_BRACKETS, REQUEST_IN_BRACKETS, LABEL, ORDER, PLACEHOLDER, TO_FOLLOW, EMBARGO, LETTER, CONTACT];
+/** From its beginning, or as a whole. */
+const LINES = [LABEL, ORDER, LETTER];
+const SHORT_LINES = [TO_FOLLOW, CONTACT];
+const SHORT_CHARACTERS_MAX = 200;
 
-/** Whether a line reads like a note to colleagues. */
+/** Whether a line reads like a note to colleagues. Most of a story is paragraphs without any sign of it. */
 export function mayBeNote(text: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(text));
+  if (/[[(<]/.test(text) && (DOUBLE_BRACKETS.test(text) || REQUEST_IN_BRACKETS.test(text))) return true;
+  if (/XX|xxx|TK|TODO|FIXME|TBD|HOLD|lorem|\?|__/.test(text) && PLACEHOLDER.test(text)) return true;
+  if (/mbargo|MBARGO/.test(text) && EMBARGO.test(text)) return true;
+  if (text.length <= SHORT_CHARACTERS_MAX && SHORT_LINES.some((pattern) => pattern.test(text))) return true;
+  return LINES.some((pattern) => pattern.test(text));
 }
 
 interface ForReaders {
@@ -65,8 +71,7 @@ export function doubtfulNotes({ title, standfirst, body, media }: ForReaders, fi
 
 function warningsOf(field: string, lines: readonly Stated[]): Warning[] {
   return lines
-    .map((stated) => ({ ...stated, text: withoutBrackets(stated.text).text }))
-    .filter(({ text }) => mayBeNote(text))
+    .filter(({ text }) => mayBeNote(text) && mayBeNote(withoutBrackets(text).text))
     .map(({ text, line }) => warning(field, text, line));
 }
 
@@ -82,7 +87,7 @@ function linesIn(body: Root, firstLine: number): Stated[] {
   for (const node of elementsIn(body, (one) => one.type !== "element" || one.tagName !== "pre")) {
     line = lineOf(node, line);
     if (node.tagName === "pre" || !partsText(node.tagName) || node.children.some(isBlock)) continue;
-    for (const text of textOf(node).split("\n")) lines.push({ text: singleSpaced(text), line });
+    for (const text of textOf(node).split("\n")) lines.push({ text: text.trim(), line });
   }
   return lines;
 }

@@ -8,7 +8,7 @@ import { element, holdsText, lineOf, textOf, withChildren } from "./body/hast-tr
 import { singleSpaced } from "./characters.ts";
 import { HTML_DEPTH_MAX } from "./limits.ts";
 import { as, leftOut, type Piece } from "./plain-copy/copy-pieces.ts";
-import { isDeskNote, notesIn } from "./plain-copy/desk-note-words.ts";
+import { isDeskNote, mayHoldNote, notesIn } from "./plain-copy/desk-note-words.ts";
 import { goesOn } from "./plain-copy/desk-notes.ts";
 import { embargoesIn, embargoInLine, hasClock, isTimeAlone } from "./plain-copy/embargo-lines.ts";
 import type { LeftOut } from "./report.ts";
@@ -99,7 +99,8 @@ function block(node: Element, place: Place): readonly ElementContent[] {
 /** The lines of running text that are for readers; a note goes on below its line where that is cut off. */
 function running(nodes: readonly ElementContent[], place: Place): readonly ElementContent[] {
   const text = nodes.map(textOf).join("");
-  if (!/\S/.test(text)) return nodes;
+  const isPlain = !place.isHeeded && !text.includes("\n") && !mayHoldNote(text);
+  if (isPlain || !/\S/.test(text)) return nodes;
   const lines = linesOf(nodes);
   const kept: ElementContent[][] = [];
   let above: string | null = null;

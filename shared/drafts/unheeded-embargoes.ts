@@ -40,7 +40,8 @@ export function unheededEmbargo(
 ): UnheededEmbargo | null {
   let latest: { readonly at: number; readonly stated: Stated; readonly line: string } | null = null;
   for (const { text, line, isNote } of linesOf(said, format === "docx")) {
-    const day = PROBE.test(text) && text.length <= LINE_CHARACTERS_MAX ? embargoStatedIn(text, isNote) : null;
+    const mayBe = text.length <= LINE_CHARACTERS_MAX && /\d/.test(text) && PROBE.test(text);
+    const day = mayBe ? embargoStatedIn(singleSpaced(text), isNote) : null;
     const reading = day === null ? null : readDate(day, timeZone, now);
     const at = reading?.kind === "date" ? Date.parse(reading.iso) : 0;
     if (day !== null && at > now.getTime() && at > (latest?.at ?? 0))
@@ -64,12 +65,12 @@ function* linesOf({ title, standfirst, body, media, leftOut }: Said, isWord: boo
   for (const node of nodesIn(body))
     if (node.type === "comment")
       for (const text of node.value.split("\n"))
-        yield { text: singleSpaced(text), line: node.position?.start.line ?? 1, isNote: true };
+        yield { text: text, line: node.position?.start.line ?? 1, isNote: true };
   for (const node of body.children)
     if (node.type !== "text")
       for (const text of textOf(node).split("\n"))
-        yield { text: singleSpaced(text), line: node.position?.start.line ?? 1, isNote: false };
+        yield { text: text, line: node.position?.start.line ?? 1, isNote: false };
   for (const { text, line, rule } of leftOut)
     if (!TAKEN_BACK.test(rule) && !(isWord && READ_IN_WORD.test(rule)))
-      for (const one of text.split("\n")) yield { text: singleSpaced(one), line, isNote: FOR_COLLEAGUES.test(rule) };
+      for (const one of text.split("\n")) yield { text: one, line, isNote: FOR_COLLEAGUES.test(rule) };
 }

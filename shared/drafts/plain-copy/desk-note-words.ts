@@ -85,8 +85,18 @@ export function isDeskNote(text: string): boolean {
   return isRequest(text) || isBracketedNote(text) || REST.test(text) || isAddressed(text);
 }
 
+/** How any of them begins: most lines of a story need not be looked at more closely. */
+const FIRST_WORD =
+  /^[^\p{L}]{0,6}(?:catatan|pesan|info|internal|for|hanya|untuk|notes?|n\.?b|p\.?s|editor|desk|subs|eds|redaksi|att|to|not|bukan|tidak|jangan|advisory|the following)/iu;
+
+/** Whether a text may be a note, or hold one in brackets. */
+export function mayHoldNote(text: string): boolean {
+  return /[[({]/.test(text) || FIRST_WORD.test(text);
+}
+
 /** Outside brackets: `EDS: …`, `NB: foto menyusul` */
 export function isAddressed(text: string): boolean {
+  if (!FIRST_WORD.test(text)) return false;
   return (
     ASKED.test(text) ||
     FORBIDDEN.test(text) ||

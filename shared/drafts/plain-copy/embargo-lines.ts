@@ -116,6 +116,7 @@ export function markEmbargoesInNotes({ lines, pieces }: Markup): void {
 export function embargoesIn(
   text: string,
 ): { readonly at: number; readonly pieces: readonly Piece[]; readonly text: string }[] {
+  if (!/[[(]/.test(text) || !/mbargo/i.test(text)) return [];
   return [...text.matchAll(INLINE)].map((match) => ({
     at: match.index,
     text: match[0],

@@ -5,6 +5,9 @@ import { singleSpaced } from "../characters.ts";
 import { headsNotes, isContact, opensNotes } from "../plain-copy/desk-note-words.ts";
 import { isBelowStory } from "../plain-copy/desk-notes.ts";
 
+/** Longer words are no label. */
+const LABEL_CHARACTERS_MAX = 120;
+
 /** Any heading ends what a paragraph has opened. */
 const ANY_HEADING = "h9";
 
@@ -22,8 +25,9 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
     if (isListOfNotes && list !== null) places.add(list);
     if (isListOfNotes || section !== null) places.add(at);
     if (section !== null || isListOfNotes) return;
-    const text = singleSpaced(part.map(textOf).join(""));
-    if (text === "") return;
+    const words = part.map(textOf).join("");
+    if (!/\S/.test(words)) return;
+    const text = words.length > LABEL_CHARACTERS_MAX ? "" : singleSpaced(words);
     const isLastPart = headsNotes(text) && (isHeading(first) || isBelowStory(at, parts.length));
     list = opensNotes(text) ? at : null;
     if (!isLastPart || (list !== null && isAboveListOfStory(parts, at))) return;
