@@ -2,10 +2,9 @@
  * What may be a note to the desk and may as well be the story: no machine can know, so nothing is cut, and the approver is
  * told where to look. Read in what readers would see, whatever the format.
  */
-import type { Element, Root, RootContent } from "hast";
+import type { Root } from "hast";
 import type { Media } from "../news/article.ts";
-import { partsText } from "./body/canonical-blocks.ts";
-import { elementsIn, lineOf, textOf } from "./body/hast-tree.ts";
+import { linesOfBlocks } from "./body/block-lines.ts";
 import type { Stated } from "./draft-content.ts";
 import { withoutBrackets } from "./notes-in-body.ts";
 import type { Warning } from "./report.ts";
@@ -64,7 +63,7 @@ export function doubtfulNotes({ title, standfirst, body, media }: ForReaders, fi
   return [
     ...warningsOf("title", title === null ? [] : [title]),
     ...warningsOf("standfirst", standfirst === null ? [] : [standfirst]),
-    ...warningsOf("body", linesIn(body, firstLine)),
+    ...warningsOf("body", linesOfBlocks(body, firstLine)),
     ...warningsOf("media", captions),
   ];
 }
@@ -78,20 +77,4 @@ function warningsOf(field: string, lines: readonly Stated[]): Warning[] {
 function warning(field: string, text: string, line: number): Warning {
   const message = `“${text.slice(0, 80)}” may be a note to the desk, and readers would see it.`;
   return { line, field, message, fix: "If it is one, take it out and upload the draft again; if not, leave it." };
-}
-
-/** The lines of every block that holds no other. */
-function linesIn(body: Root, firstLine: number): Stated[] {
-  const lines: Stated[] = [];
-  let line = firstLine;
-  for (const node of elementsIn(body, (one) => one.type !== "element" || one.tagName !== "pre")) {
-    line = lineOf(node, line);
-    if (node.tagName === "pre" || !partsText(node.tagName) || node.children.some(isBlock)) continue;
-    for (const text of textOf(node).split("\n")) lines.push({ text: text.trim(), line });
-  }
-  return lines;
-}
-
-function isBlock(node: RootContent): node is Element {
-  return node.type === "element" && partsText(node.tagName);
 }

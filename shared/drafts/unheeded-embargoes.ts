@@ -5,7 +5,8 @@
 import type { Root } from "hast";
 import type { Media } from "../news/article.ts";
 import type { Publication } from "../news/publication-settings.ts";
-import { nodesIn, textOf } from "./body/hast-tree.ts";
+import { linesOfBlocks } from "./body/block-lines.ts";
+import { lineOf, nodesIn, textOf } from "./body/hast-tree.ts";
 import { singleSpaced } from "./characters.ts";
 import { readDate } from "./dates.ts";
 import type { Stated } from "./draft-content.ts";
@@ -62,14 +63,13 @@ function* linesOf({ title, standfirst, body, media, leftOut }: Said, isWord: boo
   for (const stated of [title, standfirst]) if (stated !== null) yield { ...stated, isNote: false };
   for (const { alt, caption, credit } of media)
     for (const text of [alt, caption, credit]) yield { text, line: 1, isNote: false };
-  for (const node of nodesIn(body))
-    if (node.type === "comment")
-      for (const text of node.value.split("\n"))
-        yield { text: text, line: node.position?.start.line ?? 1, isNote: true };
-  for (const node of body.children)
-    if (node.type !== "text")
-      for (const text of textOf(node).split("\n"))
-        yield { text: text, line: node.position?.start.line ?? 1, isNote: false };
+  for (const node of nodesIn(body)) {
+    const isTyped = node.type === "element" && node.tagName === "pre";
+    if (node.type !== "comment" && !isTyped) continue;
+    const words = node.type === "comment" ? node.value : textOf(node);
+    for (const text of words.split("\n")) yield { text, line: lineOf(node, 1), isNote: node.type === "comment" };
+  }
+  for (const stated of linesOfBlocks(body, 1)) yield { ...stated, isNote: false };
   for (const { text, line, rule } of leftOut)
     if (!TAKEN_BACK.test(rule) && !(isWord && READ_IN_WORD.test(rule)))
       for (const one of text.split("\n")) yield { text: one, line, isNote: FOR_COLLEAGUES.test(rule) };

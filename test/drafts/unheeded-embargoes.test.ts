@@ -8,6 +8,17 @@ const P = `<p>${STORY}</p>`;
 const WHEN = "3 Juli 2025 10.00 WIB";
 const HELD = "2025-07-03T10:00:00+07:00";
 const html = (body: string) => understood(`<h1>Tarif Naik</h1>${P}${body}`, "kota/x.html");
+const agency = (body: string) =>
+  understood(
+    JSON.stringify({
+      uri: "urn:kantora:1",
+      type: "text",
+      versioncreated: "2025-05-01T08:00:00+07:00",
+      headlines: [{ value: "Tarif Naik" }],
+      bodies: [{ contenttype: "text/html", value: `${P}${body}` }],
+    }),
+    "kota/x.json",
+  );
 const plain = (lines: string) => understood(`Tarif Naik\n\n${lines}\n\n${STORY}\n`);
 
 describe("an embargo holds, and its words go", () => {
@@ -27,6 +38,7 @@ describe("an embargo holds, and its words go", () => {
       "in a list of Markdown, day and time",
       () => markdown(`# Tarif Naik\n\n* EMBARGO: 3 Juli 2025\n* Pukul 10.00 WIB\n\n${STORY}\n`),
     ],
+    ["in the second item of an agency's list", () => agency(`<ul><li>Tarif feri</li><li>EMBARGO: ${WHEN}</li></ul>`)],
     ["in a list of definitions", () => html(`<dl><dt>EMBARGO: ${WHEN}</dt><dd>Tarif</dd></dl>`)],
     ["as typed text", () => html(`<pre>EMBARGO: ${WHEN}</pre>`)],
     ["in what stands beside a page's story", () => html(`<aside>EMBARGO: ${WHEN}</aside>`)],
