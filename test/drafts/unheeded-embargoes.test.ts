@@ -38,6 +38,7 @@ describe("an embargo holds, and its words go", () => {
       "in a list of Markdown, day and time",
       () => markdown(`# Tarif Naik\n\n* EMBARGO: 3 Juli 2025\n* Pukul 10.00 WIB\n\n${STORY}\n`),
     ],
+    ["above a list in an item", () => agency(`<ul><li>EMBARGO: ${WHEN}<ul><li>Tarif feri</li></ul></li></ul>`)],
     ["in the second item of an agency's list", () => agency(`<ul><li>Tarif feri</li><li>EMBARGO: ${WHEN}</li></ul>`)],
     ["in a list of definitions", () => html(`<dl><dt>EMBARGO: ${WHEN}</dt><dd>Tarif</dd></dl>`)],
     ["as typed text", () => html(`<pre>EMBARGO: ${WHEN}</pre>`)],
