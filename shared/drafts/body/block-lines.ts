@@ -2,14 +2,13 @@
 import type { Element, Root, RootContent } from "hast";
 import type { Stated } from "../draft-content.ts";
 import { partsText } from "./canonical-blocks.ts";
-import { elementsIn, lineOf, textOf } from "./hast-tree.ts";
+import { elementsIn, lineOf, nodesIn } from "./hast-tree.ts";
 
 /** Of every block, without the blocks inside it, and of text that stands in none; not of code. `firstLine` where the tree knows no position. */
 export function linesOfBlocks(body: Root, firstLine: number): Stated[] {
   const lines: Stated[] = [];
   const read = (nodes: readonly RootContent[], line: number) => {
-    const own = nodes.some(isBlock) ? nodes.filter((node) => !isBlock(node)) : nodes;
-    for (const text of own.map(textOf).join("").split("\n"))
+    for (const text of nodes.map(ownText).join("").split("\n"))
       if (/\S/.test(text)) lines.push({ text: text.trim(), line });
   };
   read(body.children, firstLine);
@@ -19,6 +18,18 @@ export function linesOfBlocks(body: Root, firstLine: number): Stated[] {
     if (node.tagName !== "pre" && partsText(node.tagName)) read(node.children, line);
   }
   return lines;
+}
+
+/** Without the blocks inside it, which are read by themselves: an inline element may hold some, too. */
+function ownText(node: RootContent): string {
+  if (node.type === "text" || !("children" in node)) return node.type === "text" ? node.value : "";
+  if (isBlock(node)) return "";
+  const parts: string[] = [];
+  for (const one of nodesIn(node, (inner) => inner.type !== "element" || !isBlock(inner))) {
+    if (one.type === "text") parts.push(one.value);
+    else if (one.type === "element" && one.tagName === "br") parts.push("\n");
+  }
+  return parts.join("");
 }
 
 function isBlock(node: RootContent): node is Element {
