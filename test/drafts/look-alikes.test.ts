@@ -141,11 +141,27 @@ describe("below a byline", () => {
     "Anggota Dewan di Kota Baru Minta Tarif Ditunda",
     "Mahasiswa Terluka dan Dirawat di Pusat Kajian Laut",
     "Ketua Nelayan di Muara Menolak",
+    "Anggota DPR di Muara Jati Minta Tarif Turun",
+    "Peneliti BRIN Temukan Ikan Purba di Sulawesi",
+    "Direktur BMKG: Gempa di Muara Jati Bukan Pemicu Tsunami",
+    "Ketua Serikat Nelayan Tolak Dermaga di Teluk Biru",
+    "Mahasiswa UI di Jakarta Gelar Aksi",
+    "Mahasiswa di Universitas Nusa Gelar Aksi",
+    "Mahasiswa Universitas Nusa Bersaing di Laut",
+    "Aktivis Laut Ditangkap di Badan Riset",
+    "Anggota DPRD Marah pada Kementerian Kelautan",
+    "Director of Port Trust Quits",
+    "Chair of Council of Port Azure Resigns",
+    "Director of Harbour Museum quits at height of season",
+    "Professor of law quits at the University of Port Azure",
+    "Universitas Nusa Buka Kelas Malam",
+    "Harian Lentera Tutup Kantor Cabang",
+    "TARIF FERI NAIK",
   ])("a deck is no post: %s", async (deck) => {
     for (const blank of ["", "\n"]) {
       const { article, leftOut } = await below(deck, blank);
       expect(article.body).toContain(deck);
-      expect(leftOut.map(({ rule }) => rule)).not.toContain("role");
+      expect(leftOut.filter(({ rule }) => rule === "role" || rule === "outlet")).toEqual([]);
     }
   });
 
@@ -153,6 +169,12 @@ describe("below a byline", () => {
     "Peneliti pada Pusat Kajian Laut",
     "Dosen Ilmu Kelautan di Universitas Tanjung Biru",
     "Lecturer in ecology at the University of Port Azure",
+    "Peneliti di BRIN",
+    "Dosen Fakultas Perikanan dan Kelautan Universitas Nusa",
+    "Peneliti pada Pusat Kajian Laut, Universitas Nusa",
+    "Mahasiswa di Universitas Nusa, Tanjung Biru",
+    "Senior lecturer in law at Harbour University",
+    "Director of the Centre for Marine Studies",
   ])("a post is one: %s", async (post) => {
     expect((await below(post)).leftOut).toContainEqual({ line: 3, text: post, rule: "role" });
   });

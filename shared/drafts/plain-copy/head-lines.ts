@@ -15,8 +15,9 @@ import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./cop
 import { readDateline } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
-import { isNewsroom } from "./outlets.ts";
+import { isNewsroom, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
+import { isPost } from "./posts.ts";
 import { AGO } from "./reading-times.ts";
 
 /** Lines that no reader knows (a deck, a remark) above one that is certainly of the head: they stay paragraphs. */
@@ -25,14 +26,6 @@ const UNKNOWN_CHARACTERS_MAX = 350;
 /** Lines of the head, whatever they are. */
 const HEAD_LINES_MAX = 25;
 const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "standfirst"]);
-/** Who writes an opinion: `Peneliti pada Pusat Kajian Laut`, `Lecturer in ecology at the University of Port Azure`. */
-const POST =
-  /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?<subject>(?:\S+\s){0,4})(?:pada|di|of|at)\s(?<where>.{2,80}[^.!?])$/iu;
-/** Where such people work: any other place may be that of an event. */
-const INSTITUTION =
-  /\b(?:universit(?:as|y)|instit\p{L}+|fakultas|faculty|sekolah tinggi|school|akademi|academy|politeknik|college|pusat (?:kajian|studi|penelitian|riset)|cent(?:er|re)|lembaga|laborator\p{L}+|badan|yayasan|foundation|asosiasi|association|himpunan|ikatan|perhimpunan|persatuan|serikat|museum|society|trust|council|kementerian|ministry|un(?:dip|pad|has|air|and|syiah|ram|sri|mul|tan|ud|soed|nes|y|j|m)|ui|ugm|itb|ipb|its|brin|bmkg|dprd?|pt)\b/iu;
-/** `Mahasiswa Terluka dan Dirawat di …`: something happens to them. */
-const HAPPENS = /(?:^|\s)(?:di(?!rektur|gital|namika|plomasi)|mem(?!ori)|men(?!tal|eng)|ter(?!apan))\p{L}{3,}/iu;
 /** `Updated 9:14 a.m. ET` */
 const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
@@ -111,15 +104,18 @@ function hasDate(pieces: readonly Piece[] | undefined): boolean {
 }
 
 const NEWSROOM_WORDS_MAX = 4;
+/** Below a name an office is somebody's: `Dinas Perikanan`. */
+const OFFICE_WORDS_MAX = 3;
 
-/** Not below a name `Polda Sita Ratusan Motor` is a line of the head that speaks of an office, and no newsroom. */
-function readNewsrooms(text: string, house: string): Piece[] | null {
+/** `Polda Sita Ratusan Motor` is a line of the head that speaks of an office, `HARGA IKAN NAIK` is in capitals: no newsrooms. */
+function readNewsrooms(text: string, house: string, officeWordsMax = 0): Piece[] | null {
+  const isSure = ({ text: name }: Piece) => {
+    const words = name.split(" ").length;
+    if (words > 1 && name === name.toUpperCase() && !isOutlet(name, house, true)) return false;
+    return words <= (isNewsroom(name, house) ? NEWSROOM_WORDS_MAX : officeWordsMax);
+  };
   const pieces = readOutlets(text, house);
-  const isSure = pieces?.every(
-    (piece) =>
-      !isOutletPiece(piece) || (isNewsroom(piece.text, house) && piece.text.split(" ").length <= NEWSROOM_WORDS_MAX),
-  );
-  return isSure ? pieces : null;
+  return pieces?.every((piece) => !isOutletPiece(piece) || isSure(piece)) ? pieces : null;
 }
 
 function isOutletPiece(piece: Piece): boolean {
@@ -136,7 +132,7 @@ function readBelowByline(text: string, house: string): Piece[] | null {
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
   if (place !== "" && isNewsroom(outlet, house) && isPlace(place))
     return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
-  return readOutlets(text, house) ?? readRole(text);
+  return readNewsrooms(text, house, OFFICE_WORDS_MAX) ?? readRole(text);
 }
 
 /** `Transport correspondent`, `Business reporter, Port Azure`, `Peneliti pada Pusat Kajian Laut` */
@@ -145,11 +141,6 @@ function readRole(text: string): Piece[] | null {
   if (isRole(role) && (place === "" || isPlace(place)))
     return withoutEmpty([leftOut("role", role), as("mark", comma), leftOut("place", place)]);
   return isPost(text) ? [leftOut("role", text)] : null;
-}
-
-function isPost(text: string): boolean {
-  const { subject = "", where = "" } = POST.exec(text)?.groups ?? {};
-  return where !== "" && INSTITUTION.test(text) && !HAPPENS.test(subject);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */
