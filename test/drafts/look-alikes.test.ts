@@ -206,7 +206,27 @@ describe("the last item of a list is no credit", () => {
   ])("%s", async (_, list) => {
     const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${list}\n`);
     const items = list.split("\n").map((item) => `<li>${item.slice(2)}</li>`);
-    expect(article).toMatchObject({ byline: [], body: `<p>${STORY}</p>\n<ul>${items.join("")}</ul>` });
+    const body = `<p>${STORY}</p>\n<ul>${items.join("")}</ul>`;
+    expect(article).toMatchObject({ byline: [], body });
+    const apart = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${list.replaceAll("\n", "\n\n")}\n`);
+    expect(apart.article).toMatchObject({ byline: [], body });
+    const lines = `<h1>Kabar dari Dermaga</h1><p>${STORY}</p><p>${list.replaceAll("\n", "<br>")}</p>`;
+    expect((await understood(lines, "kota/x.html")).article).toMatchObject({ byline: [], body });
+  });
+
+  test.each([
+    ["below a fact", "- Lokasi: Tanjung Biru"],
+    ["below the story's own list", "- Tetap tenang\n- Kabari keluarga"],
+  ])("two in a row are credits, %s", async (_, above) => {
+    const draft = `Kabar dari Dermaga\n\n${STORY}\n\n${above}\n- Penulis: Dian Laut\n- Editor: Sekar Ayu\n`;
+    const { article } = await understood(draft);
+    expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], editors: [{ name: "Sekar Ayu" }] });
+  });
+
+  test("who took the pictures, and who wrote", async () => {
+    const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n* Foto: Bayu Karang\n* Teks: Dian Laut\n`);
+    expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], body: `<p>${STORY}</p>` });
+    expect(article.media).toMatchObject([{ credit: "Bayu Karang" }]);
   });
 
   test("credits that are a list are credits", async () => {

@@ -2,6 +2,7 @@
 
 import { findDate } from "../dates.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
+import { readLabelledCaption } from "./caption-lines.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { isFullName, isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
@@ -42,17 +43,18 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
   for (let index = lines.length - 1; index > 0 && unknown <= UNKNOWN_LINES_MAX; index -= 1) {
     if (pieces[index] !== undefined) continue;
     const text = lines[index]?.text ?? "";
-    const isAlone = lines[index]?.afterBlank === true;
-    const mayBeLine = unknown === 0 && (isAlone || !isItem(lines[index - 1]?.text ?? "", text, house));
+    const mayBeLine = unknown === 0 && !isOneOfList({ lines, pieces }, index, house);
     const credit = readClosingCredit(text, house) ?? (mayBeLine ? readFootLine(text, house) : null);
     if (credit === null) unknown += 1;
     else pieces[index] = credit;
   }
 }
 
-/** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. */
-function isItem(above: string, text: string, house: string): boolean {
-  return BULLET.test(text) && text[0] === above[0] && readFootLine(above, house) === null;
+/** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. Two credits in a row are credits. */
+function isOneOfList({ lines, pieces }: Markup, index: number, house: string): boolean {
+  const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => lines[index + step]?.text);
+  if (!BULLET.test(text) || !BULLET.test(above) || text[0] !== above[0]) return false;
+  return readFootLine(above, house) === null && (pieces[index + 1] === undefined || text[0] !== below[0]);
 }
 
 /** A line that is a credit from bracket to bracket. */
@@ -138,7 +140,7 @@ function readFootLine(text: string, house: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
   const [bullet = ""] = BULLET.exec(text) ?? [];
   const line = text.slice(bullet.length);
-  const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house);
+  const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house) ?? readPictureCredit(line);
   if (labelled !== null) return withoutEmpty([as("mark", bullet), ...labelled]);
   if (BARE_INITIALS.test(text)) return readInner(text, house);
   const [, dash = "", outlet = ""] = OUTLET_LINE.exec(text) ?? [];
@@ -147,6 +149,12 @@ function readFootLine(text: string, house: string): Piece[] | null {
   const signed = readNamesInCapitals(text);
   if (signed !== null) return signed;
   return findDate(text) === null ? readHeadCredits(text, house) : null;
+}
+
+/** `Foto: Bayu Karang`, and nothing of what the picture shows. */
+function readPictureCredit(text: string): Piece[] | null {
+  const pieces = readLabelledCaption(text);
+  return pieces?.some((piece) => piece.as === "caption" || piece.as === "picture") === false ? pieces : null;
 }
 
 /** `DIAN LAUT | BAYU KARANG`: who wrote it. One name alone may be two words of the story. */
