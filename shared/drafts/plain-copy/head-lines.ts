@@ -11,6 +11,7 @@ import {
   readReporting,
 } from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
+import { markChronicle } from "./chronicles.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
@@ -39,6 +40,7 @@ const SHORT_NAME_WORDS_MAX = 4;
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
   const { lines, pieces } = markup;
+  markChronicle(markup, house);
   const headline = markHeadline(markup, house);
   if (headline === null) return 0;
   let storyFrom = (headline.lines.at(-1) ?? 0) + 1;
