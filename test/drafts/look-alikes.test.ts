@@ -184,9 +184,29 @@ describe("the first words of a paragraph are no dateline", () => {
   test.each([
     "Detik.com, Jakarta Post, dan Kompas.com digugat oleh perusahaan tambang itu pada Senin pagi.",
     "JAKARTA - BOGOR - DEPOK menjadi satu wilayah, kata para perencana kota dalam laporan mereka.",
+    "Ironis: Nelayan justru kehilangan laut mereka setelah pelabuhan baru dibuka.",
+    "Imagine: You stand on the pier and no boat comes in until the night has fallen.",
+    "Kesimpulan: Laut tidak akan menunggu siapa pun, kata peneliti itu pada akhir laporannya.",
+    "Bencana — Itulah kata pertama yang diucapkan nelayan ketika ombak datang.",
+    "PT Nusa Bahari - Perusahaan itu mengumumkan kerugian untuk tahun ketiga.",
+    "Serikat Nelayan Nusa (SNN) Tolak rencana dermaga baru di pesisir utara.",
+    "Jakarta - Bandung kini dapat ditempuh dalam satu jam dengan kereta cepat yang baru.",
+    "PERSIJA - PERSIB 3-0 dalam laga di stadion utama pada Minggu malam.",
   ])("%s", async (paragraph) => {
     const { article } = await understood(`Kabar dari Dermaga\n\n${paragraph}\n\n${STORY}\n`);
     expect(article).toMatchObject({ dateline: "", body: `<p>${paragraph}</p>\n<p>${STORY}</p>` });
+  });
+
+  test.each([
+    ["Moskow: Armada kapal berangkat dari pelabuhan utara pada Senin pagi.", "Moskow"],
+    ["Jakarta/Porto Lume: Armada kapal berangkat dari pelabuhan utara.", "Jakarta/Porto Lume"],
+    ["Klaten - Polisi menangkap dua orang di pasar lama pada Senin pagi.", "Klaten"],
+    ["Selmora - Polisi menangkap dua orang di pasar lama pada Senin pagi.", "Selmora"],
+    ["Selmora (KANTORA): Polisi menangkap dua orang di pasar lama.", "Selmora"],
+    ["JAKARTA - Bandung dilanda banjir, dan kereta berhenti sejak pagi.", "JAKARTA"],
+  ])("but here they are: %s", async (paragraph, dateline) => {
+    const { article } = await understood(`Kabar dari Dermaga\n\n${paragraph}\n\n${STORY}\n`);
+    expect(article.dateline).toBe(dateline);
   });
 
   test("of a Markdown draft, but where the story begins", async () => {
