@@ -1,6 +1,6 @@
 /** Lines that stand where a field would, and are none: a deck below a byline, the crew of a film, bold words of a story. */
 import { describe, expect, test } from "vitest";
-import { markdown, problemsOf, understood } from "./parsing.ts";
+import { markdown, problemsOf, textOfHtml, understood } from "./parsing.ts";
 
 const STORY =
   "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
@@ -255,6 +255,25 @@ describe("the last item of a list is no credit", () => {
     );
     expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], editors: [{ name: "Sekar Ayu" }] });
   });
+});
+
+describe("what stands in brackets at the end", () => {
+  test.each([`"Laut pun tidak ada lagi." (Wahyu)`, "Kami pulang tanpa ikan. (Tanjung Biru)"])(
+    "is where words or deeds are from, and no editor: %s",
+    async (last) => {
+      const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${last}\n`);
+      expect(article.editors).toEqual([]);
+      expect(textOfHtml(article.body)).toContain(last);
+    },
+  );
+
+  test.each([`"Kami pulang," kata dia. "Laut tenang." (Dian)`, "Kami pulang tanpa ikan. (Dian Laut)"])(
+    "is the editor: %s",
+    async (last) => {
+      const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${last}\n`);
+      expect(article.editors).toHaveLength(1);
+    },
+  );
 });
 
 describe("the author once more in brackets is no editor, wherever the byline stands", () => {

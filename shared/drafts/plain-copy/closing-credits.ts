@@ -32,6 +32,9 @@ const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
 /** `(Bersambung)` speaks to readers. */
 const FOR_READERS = /^(?:bersambung|habis|tamat|selesai|to be continued|continued|lanjutan)$/i;
 const CREDIT_CHARACTERS_MAX = 300;
+/** `"And there was no more sea." (Revelation)`: where words come from that are a quotation from end to end. */
+const IS_QUOTATION = /^["“‘'][^"”]*["”’']$/;
+const ONE_NAME = /^\(\p{Lu}\p{Ll}+\)$/u;
 const BULLET = /^[-•*–·]\s+/;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Lines below the credits that no reader knows: who the author of an opinion piece is. */
@@ -91,6 +94,7 @@ export function splitClosingCredit(paragraph: string, house: string, onlyInitial
   if (!SENTENCE_END.test(text)) return null;
   const last = whole.slice(at);
   if (onlyInitials && !INITIALS.test(last.slice(1, -1).replace(/^\*{1,3}\//, ""))) return null;
+  if (IS_QUOTATION.test(text) && ONE_NAME.test(last) && !isKnownOutlet(last.slice(1, -1), house)) return null;
   const credit = /^[([]\*{1,3}[)\]]$/.test(last) ? [as("mark", last)] : readClosingCredit(last, house);
   return credit === null ? null : withoutEmpty([as("paragraph", text), ...credit, as("mark", stars)]);
 }
@@ -104,6 +108,7 @@ function readInner(inner: string, house: string): Piece[] | null {
   if (KIND.test(inner)) return [leftOut("desk-code", inner)];
   if (INITIALS.test(inner))
     return inner.split(/([/-])/).map((part, index) => (index % 2 === 1 ? as("mark", part) : initials(part, house)));
+  if (isPlace(inner)) return null;
   return readParts(inner, house) ?? readNames(inner, "editor", house);
 }
 
