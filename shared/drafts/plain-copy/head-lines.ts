@@ -12,6 +12,7 @@ import {
 } from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
 import { markChronicle } from "./chronicles.ts";
+import { markContactsAbove } from "./contact-blocks.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { readDateline } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
@@ -40,6 +41,7 @@ const SHORT_NAME_WORDS_MAX = 4;
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
   const { lines, pieces } = markup;
+  markContactsAbove(markup);
   markChronicle(markup, house);
   const headline = markHeadline(markup, house);
   if (headline === null) return 0;
