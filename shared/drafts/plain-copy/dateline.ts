@@ -176,15 +176,18 @@ const ALONE: readonly RegExp[] = [
   new RegExp(`^(?<outlet>${DOMAIN}), (?<place>${PLACE})\\s?(?:${DASH}|:)$`, "du"),
 ];
 
-/** `Jakarta, KANTORA Nusantara --`, `Jakarta -`: a dateline on a line of its own. */
-export function readDatelineAlone(text: string): Piece[] | null {
+const PLACE_WORDS_MAX = 3;
+
+/** `Jakarta, KANTORA Nusantara --`, `Jakarta -`: a dateline on a line of its own. Right above the story, of any place. */
+export function readDatelineAlone(text: string, isAboveStory = false): Piece[] | null {
   if (text.length > CHARACTERS_READ || !/[–—_:-]$/.test(text)) return null;
   const match = ALONE.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match?.groups === undefined || !isDateline(match.groups)) return null;
   const { place = "", outlet } = match.groups;
   const isNewsroom = outlet !== undefined && (hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet));
   // `Jakarta:` may be somebody who speaks, or the heading of what follows.
-  const isKnown = isPlace(place) && !text.endsWith(":");
+  const mayBeAny = isAboveStory && place.split(" ").length <= PLACE_WORDS_MAX;
+  const isKnown = (mayBeAny || isPlace(place)) && !text.endsWith(":");
   return isKnown || isNewsroom ? datelinePieces(match) : null;
 }
 

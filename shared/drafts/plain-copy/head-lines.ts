@@ -14,7 +14,7 @@ import { readCaption, readCreditLine } from "./caption-lines.ts";
 import { markChronicle } from "./chronicles.ts";
 import { markContactsAbove } from "./contact-blocks.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { readDateline } from "./dateline.ts";
+import { readDateline, readDatelineAlone } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
 import { isNewsroom, isOutlet } from "./outlets.ts";
@@ -33,10 +33,11 @@ const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
 /** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it, or several short ones. */
 const PARAGRAPH_CHARACTERS_MIN = 80;
+const SENTENCE_END = /[.!?]["”’]?$/;
 const SHORT_PARAGRAPH_CHARACTERS_MIN = 30;
 const SHORT_PARAGRAPHS_MIN = 2;
 /** Titles and degrees are not counted. */
-const SHORT_NAME_WORDS_MAX = 4;
+const SHORT_NAME_WORDS_MAX = 3;
 
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
@@ -84,7 +85,10 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const outlet = isBelowByline ? readBelowByline(text, house) : null;
   if (outlet !== null) return outlet;
   const below = markup.lines[index + 1];
-  const isAbovePost = below?.afterBlank === false && readBelowByline(below.text, house) !== null;
+  const isAbovePost =
+    below?.afterBlank === false
+      ? readBelowByline(below.text, house) !== null
+      : hasDate(markup.pieces[index - 1]) && readNewsrooms(below?.text ?? "", house) !== null;
   const names = readBareNames(text, house);
   // A name right below the date.
   const isBelowDate = !(markup.lines[index]?.afterBlank ?? true) && hasDate(markup.pieces[index - 1]);
@@ -97,10 +101,16 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
     if (likely !== null) return likely;
   }
   if (readDateline(text) !== null) return null;
+  const place = isParagraph(below?.text ?? "") ? readDatelineAlone(text, true) : null;
+  if (place !== null) return place;
   // Below one caption the next may have only a name in brackets.
   const isBelowCaption = markup.pieces[index - 1]?.some((piece) => piece.as === "caption") ?? false;
   const another = isBelowCaption && /[^.]$/.test(text) ? readCaption(text, false) : null;
   return another ?? readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+}
+
+function isParagraph(text: string): boolean {
+  return text.length >= PARAGRAPH_CHARACTERS_MIN && SENTENCE_END.test(text);
 }
 
 function hasDate(pieces: readonly Piece[] | undefined): boolean {
@@ -203,7 +213,7 @@ function hasStoryBelow({ lines, pieces }: Markup, index: number): boolean {
   let short = 0;
   for (let at = index + 1; at < lines.length; at += 1) {
     const text = pieces[at] === undefined ? (lines[at]?.text ?? "") : "";
-    if (text.length >= SHORT_PARAGRAPH_CHARACTERS_MIN && /[.!?]["”’]?$/.test(text)) short += 1;
+    if (text.length >= SHORT_PARAGRAPH_CHARACTERS_MIN && SENTENCE_END.test(text)) short += 1;
     if (text.length >= PARAGRAPH_CHARACTERS_MIN || short >= SHORT_PARAGRAPHS_MIN) return true;
   }
   return false;

@@ -37,7 +37,7 @@ const HEAD_LINES: readonly RegExp[] = [
   /^\p{Lu}{2,6} (?:photos?|graphics?|video)(?: \p{Lu}{2,5}\d{2,4},?){1,20}$/iu,
   /^(?:prioritas|priority|urgensi|urgency)\s*:?\s*[\p{L}\d]{1,12}$/iu,
   // Nomor: 012/HM/III/2025
-  /^(?:nomor|no\.)\s?:?\s(?=\D{0,20}\d)[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,12}){1,6}$/iu,
+  /^(?:nomor|no\.)\s?:\s?(?=\D{0,20}\d)[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,12}){1,6}$/iu,
 ];
 
 /** `KN-WF-03-02-25 0350GMT` · `050945 GMT Mar 25` · (350 words) */
