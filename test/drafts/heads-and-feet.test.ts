@@ -50,6 +50,19 @@ describe("below a byline", () => {
   ])("a post is one: %s", async (post) => {
     expect((await below(post)).leftOut).toContainEqual({ line: 3, text: post, rule: "role" });
   });
+
+  test.each(["Wartawan Warta Nusa", "KANTORA NUSANTARA", "Dinas Perikanan"])("for whom: %s", async (outlet) => {
+    const { article, leftOut } = await below(outlet);
+    expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], body: `<p>${STORY}</p>` });
+    expect(leftOut.at(-1)?.rule).toBe("outlet");
+  });
+
+  test("a name stands above a post that says more than posts do", async () => {
+    const post = "Ketua Dewan Pakar Ikatan Nelayan Nusa";
+    const { article } = await understood(`Laut Kita\n\nDian Laut\n${post}\n\n${STORY}\n\n${STORY}\n`);
+    expect(article.byline).toEqual([{ name: "Dian Laut" }]);
+    expect(article.body).toContain(post);
+  });
 });
 
 describe("right above a dateline", () => {

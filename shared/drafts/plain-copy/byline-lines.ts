@@ -222,6 +222,8 @@ export function readSigned(text: string, house: string): Piece[] | null {
     const rule = isOutlet(first, house) ? "outlet" : "place";
     return names === null ? null : [label(words), leftOut(rule, first), as("mark", comma), ...names];
   }
+  // `Wartawan Warta Nusa`, below a name: for whom.
+  if (isReporter && hasMediaName(rest, house)) return [label(words), leftOut("outlet", rest)];
   if (/^(?:laporan|cerpen|puisi|esai)$/i.test(words) && !isFullName(rest)) return null;
   const names = readSegments(rest, "byline", house, /^(?:by|oleh)$/i.test(words));
   return names === null || names.length === 0 ? null : [label(words), ...names];

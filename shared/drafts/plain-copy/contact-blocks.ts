@@ -10,7 +10,7 @@ const LINES_MIN = 2;
 const ABOVE_MAX = 3;
 const LINES_MAX = 12;
 
-/** Two lines or more in one block, and below them a headline and a story. */
+/** Two lines or more in a row, and below them a headline and a story. */
 export function markContactsAbove({ lines, pieces }: Markup): void {
   const isTitled = pieces.some((line) => line?.some((piece) => piece.as === "title"));
   const from = lines
@@ -23,12 +23,7 @@ export function markContactsAbove({ lines, pieces }: Markup): void {
   )
     return;
   let until = from;
-  while (
-    until < from + LINES_MAX &&
-    LABEL.test(lines[until]?.text ?? "") &&
-    (until === from || !lines[until]?.afterBlank)
-  )
-    until += 1;
+  while (until < from + LINES_MAX && LABEL.test(lines[until]?.text ?? "")) until += 1;
   const values = lines.slice(from, until).map(({ text }) => LABEL.exec(text)?.groups?.value ?? "");
   if (values.length < LINES_MIN || !values.some((value) => REACHES.test(value)) || lines[until + 1] === undefined)
     return;

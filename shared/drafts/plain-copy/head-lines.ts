@@ -87,7 +87,7 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const below = markup.lines[index + 1];
   const isAbovePost =
     below?.afterBlank === false
-      ? readBelowByline(below.text, house) !== null
+      ? (readBelowByline(below.text, house) ?? readOutlets(below.text, house)) !== null
       : hasDate(markup.pieces[index - 1]) && readNewsrooms(below?.text ?? "", house) !== null;
   const names = readBareNames(text, house);
   // A name right below the date.
@@ -125,7 +125,7 @@ const OFFICE_WORDS_MAX = 3;
 function readNewsrooms(text: string, house: string, officeWordsMax = 0): Piece[] | null {
   const isSure = ({ text: name }: Piece) => {
     const words = name.split(" ").length;
-    if (words > 1 && name === name.toUpperCase() && !isOutlet(name, house, true)) return false;
+    if (words > 2 && name === name.toUpperCase() && !isOutlet(name, house, true)) return false;
     return words <= (isNewsroom(name, house) ? NEWSROOM_WORDS_MAX : officeWordsMax);
   };
   const pieces = readOutlets(text, house);
