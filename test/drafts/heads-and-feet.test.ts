@@ -143,6 +143,11 @@ describe("the last item of a list is no credit", () => {
     expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], editors: [{ name: "Sekar Ayu" }] });
   });
 
+  test("a blank line sets a credit apart from a list that has none", async () => {
+    const draft = `Kabar dari Dermaga\n\n${STORY}\n\n- Tetap tenang\n- Kabari keluarga\n\n- Editor: Sekar Ayu\n`;
+    expect((await understood(draft)).article.editors).toEqual([{ name: "Sekar Ayu" }]);
+  });
+
   test("who took the pictures, and who wrote", async () => {
     const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n* Foto: Bayu Karang\n* Teks: Dian Laut\n`);
     expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], body: `<p>${STORY}</p>` });

@@ -57,6 +57,8 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
 function isOneOfList({ lines, pieces }: Markup, index: number, house: string): boolean {
   const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => lines[index + step]?.text);
   if (!BULLET.test(text) || !BULLET.test(above) || text[0] !== above[0]) return false;
+  // Below a list without blank lines, one sets it apart.
+  if (lines[index]?.afterBlank && !lines[index - 1]?.afterBlank) return false;
   return readFootLine(above, house) === null && (pieces[index + 1] === undefined || text[0] !== below[0]);
 }
 
