@@ -88,6 +88,8 @@ describe("the first words of a paragraph are no dateline", () => {
     "Imagine: You stand on the pier and no boat comes in until the night has fallen.",
     "Kesimpulan: Laut tidak akan menunggu siapa pun, kata peneliti itu pada akhir laporannya.",
     "Bencana — Itulah kata pertama yang diucapkan nelayan ketika ombak datang.",
+    "Jakarta: Kami siap membantu siapa pun yang datang ke pelabuhan ini.",
+    "Umar Karsa – Saya pulang dengan perahu kosong pada Senin pagi.",
     "PT Nusa Bahari - Perusahaan itu mengumumkan kerugian untuk tahun ketiga.",
     "Serikat Nelayan Nusa (SNN) Tolak rencana dermaga baru di pesisir utara.",
     "Jakarta - Bandung kini dapat ditempuh dalam satu jam dengan kereta cepat yang baru.",
@@ -100,6 +102,7 @@ describe("the first words of a paragraph are no dateline", () => {
   test.each([
     ["Moskow: Armada kapal berangkat dari pelabuhan utara pada Senin pagi.", "Moskow"],
     ["Jakarta/Porto Lume: Armada kapal berangkat dari pelabuhan utara.", "Jakarta/Porto Lume"],
+    ["Den Haag: Mahkamah memutus sengketa dua pelabuhan pada Senin pagi.", "Den Haag"],
     ["Klaten - Polisi menangkap dua orang di pasar lama pada Senin pagi.", "Klaten"],
     ["Selmora - Polisi menangkap dua orang di pasar lama pada Senin pagi.", "Selmora"],
     ["Selmora (KANTORA): Polisi menangkap dua orang di pasar lama.", "Selmora"],

@@ -38,9 +38,14 @@ const SPEAKS_OF_IT = /^(?:(?:itu|ini|that|this|it|they|these|those)(?:lah)?|\p{L
 /** `PERSIJA - PERSIB 3-0` */
 const IS_SCORE = /^\p{Lu}[\p{L} ]{1,30} \d{1,2}-\d{1,2}\b/u;
 
+/** `Jakarta: Kami siap membantu.`: somebody speaks, and reports do not. */
+export function isSpeech(rest: string): boolean {
+  return /^["“‘]?(?:kami|saya|aku|we|i)\s/i.test(rest);
+}
+
 /** With nothing but a dash behind it, a name may be what the sentence is about, or one end of a road. */
 export function isSubject(place: string, rest: string): boolean {
-  if (!isKnownPlace(place) && (IS_SCORE.test(rest) || SPEAKS_OF_IT.test(rest))) return true;
+  if (!isKnownPlace(place) && (IS_SCORE.test(rest) || SPEAKS_OF_IT.test(rest) || isSpeech(rest))) return true;
   const [next = ""] = rest.split(" ", 1);
   return place !== place.toUpperCase() && next !== place && isPlace(next);
 }

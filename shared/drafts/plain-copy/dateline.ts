@@ -2,7 +2,7 @@
 
 import { isDayName, isMonthName } from "../dates.ts";
 import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { isKnownPlace, isOneOfRow, isSubject, mayBePlace } from "./dateline-places.ts";
+import { isKnownPlace, isOneOfRow, isSpeech, isSubject, mayBePlace } from "./dateline-places.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 
@@ -164,7 +164,7 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   const match = sure || !head.includes(": ") ? null : COLON.exec(head);
   // `Ironis: …`, `Bayangkan: …`: before a colon only what is a place for sure.
   if (match?.groups === undefined || !isDateline(match.groups) || !isKnownPlace(match.groups.place ?? "")) return null;
-  return datelineOf(paragraph, match, true);
+  return isSpeech(paragraph.slice(match[0].length)) ? null : datelineOf(paragraph, match, true);
 }
 
 const ALONE: readonly RegExp[] = [

@@ -33,7 +33,9 @@ const CITIES = new Set(
     "belgrade minsk tashkent astana baghdad damaskus damascus beirut amman yerusalem jerusalem rafah abuja dakar khartoum " +
     "kinshasa kigali kampala pretoria johannesburg harare tripoli tunis rabat ottawa toronto montreal vancouver chicago " +
     "boston houston dallas seattle miami havana bogota caracas santiago brasilia montevideo"
-  ).split(" "),
+  )
+    .split(" ")
+    .concat("den haag", "the hague", "phnom penh", "washington dc"),
 );
 
 const WORDS_MAX = 6;
