@@ -1,4 +1,4 @@
-/** Lines that stand where a field would, and are none: a deck below a byline, the crew of a film, bold words of a story. */
+/** Lines that stand where a field would, and are none: times of reading, bold words of a story, words that ask a desk. */
 import { describe, expect, test } from "vitest";
 import { markdown, problemsOf, understood } from "./parsing.ts";
 
@@ -131,54 +131,6 @@ test("verses with a blank line between are no wrapped prose", async () => {
 test("a link is underlined anyway, whatever stands in it", async () => {
   const { article } = await html(`<p>${STORY} <a href="https://contoh.example/"><u>ini <code>kode</code></u></a>.</p>`);
   expect(article.body).toContain('<a href="https://contoh.example/">ini <code>kode</code></a>');
-});
-
-describe("the first words of a paragraph are no dateline", () => {
-  test.each([
-    "Detik.com, Jakarta Post, dan Kompas.com digugat oleh perusahaan tambang itu pada Senin pagi.",
-    "JAKARTA - BOGOR - DEPOK menjadi satu wilayah, kata para perencana kota dalam laporan mereka.",
-  ])("%s", async (paragraph) => {
-    const { article } = await understood(`Kabar dari Dermaga\n\n${paragraph}\n\n${STORY}\n`);
-    expect(article).toMatchObject({ dateline: "", body: `<p>${paragraph}</p>\n<p>${STORY}</p>` });
-  });
-
-  test("of a Markdown draft, but where the story begins", async () => {
-    const rounds = ["JAKARTA - Jalan utama terendam sejak pagi.", "BANDUNG - Sekolah diliburkan selama dua hari."];
-    const { article } = await markdown(`# Hujan di Dua Kota\n\n${STORY}\n\n${rounds.join("\n\n")}`);
-    expect(article).toMatchObject({
-      dateline: "",
-      body: [STORY, ...rounds].map((text) => `<p>${text}</p>`).join("\n"),
-    });
-  });
-});
-
-describe("the last item of a list is no credit", () => {
-  test.each([
-    ["the crew of a film", "- Sutradara: Rahmat Hidayat\n- Penata gambar: Bayu Karang\n- Penulis: Joko Nusa"],
-    ["figures and their source", "- 2022: 31 juta ton\n- 2023: 30 juta ton\n- Sumber: Badan Pusat Statistik"],
-  ])("%s", async (_, list) => {
-    const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${list}\n`);
-    const items = list.split("\n").map((item) => `<li>${item.slice(2)}</li>`);
-    expect(article).toMatchObject({ byline: [], body: `<p>${STORY}</p>\n<ul>${items.join("")}</ul>` });
-  });
-
-  test.each([
-    ["below a blank line", "- Pasar ikan\n- Dermaga\n\n- Editor: Sekar Ayu"],
-    ["behind another mark", "- Pasar ikan\n- Dermaga\n* Editor: Sekar Ayu"],
-  ])("but a credit %s is one", async (_, lines) => {
-    const { article } = await understood(`Kabar dari Dermaga\n\n${STORY}\n\n${lines}\n`);
-    expect(article).toMatchObject({
-      editors: [{ name: "Sekar Ayu" }],
-      body: `<p>${STORY}</p>\n<ul><li>Pasar ikan</li><li>Dermaga</li></ul>`,
-    });
-  });
-
-  test("credits that are a list are credits", async () => {
-    const { article } = await understood(
-      `Kabar dari Dermaga\n\n${STORY}\n\n- Penulis: Dian Laut\n- Editor: Sekar Ayu\n`,
-    );
-    expect(article).toMatchObject({ byline: [{ name: "Dian Laut" }], editors: [{ name: "Sekar Ayu" }] });
-  });
 });
 
 describe("the author once more in brackets is no editor, wherever the byline stands", () => {

@@ -6,7 +6,7 @@ import { findLabels, type Work } from "./credit-labels.ts";
 import { isFullName, isName, readNames } from "./names.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { READING_TIME } from "./reading-times.ts";
+import { AGO, READING_TIME } from "./reading-times.ts";
 
 const SEPARATORS = /(\s*[•●·|;]\s*|\s+[–—-]{1,2}\s+)/;
 const EDGE_MARKS = " \t•●·|;,–—()/*-";
@@ -22,7 +22,7 @@ const DATE_LABEL = new RegExp(
 const DATE_CHARACTERS_MAX = 200;
 /** `By A and B` · `Oleh A` · `Laporan wartawan OUTLET, A` · `Kontributor Kota, A` */
 const SIGNED =
-  /^(by|oleh|story by|words by|laporan(?: dari)? (?:wartawan|kontributor|reporter|jurnalis)|wartawan|kontributor|koresponden|reporter|jurnalis|laporan|penulis|pewarta|cerpen|puisi|esai)\s+(\S.*)$/i;
+  /^(by|oleh|(?:story|words)(?: and (?:photos|pictures))? by|(?:ditulis|dilaporkan) oleh|(?:naskah|teks|tulisan)(?: dan foto)? oleh|foto dan (?:naskah|teks|tulisan) oleh|laporan(?: dari)? (?:wartawan|kontributor|reporter|jurnalis)|wartawan|kontributor|koresponden|reporter|jurnalis|laporan|penulis|pewarta|cerpen|puisi|esai)\s+(\S.*)$/i;
 /** `Editor A` */
 const SIGNED_BY_EDITOR = /^(editor|penyunting|redaktur)\s+(\S.*)$/i;
 /** `A dari Kota melaporkan` */
@@ -158,6 +158,7 @@ function readBesideDate(text: string, house: string): Piece[] | null {
 function readUnlabelled(text: string, house: string): Piece[] | null {
   if (DATE_LABEL.test(text)) return [label(text)];
   if (READING_TIME.test(text)) return [leftOut("reading-time", text)];
+  if (AGO.test(text)) return [leftOut("relative-date", text)];
   // A second date on the line: `Published 3 March 2025 | Updated 4 March 2025`.
   if (findDate(text) !== null) return readHeadCredits(text, house);
   return (
@@ -221,6 +222,8 @@ export function readSigned(text: string, house: string): Piece[] | null {
     const rule = isOutlet(first, house) ? "outlet" : "place";
     return names === null ? null : [label(words), leftOut(rule, first), as("mark", comma), ...names];
   }
+  // `Wartawan Warta Nusa`, below a name: for whom.
+  if (isReporter && hasMediaName(rest, house)) return [label(words), leftOut("outlet", rest)];
   if (/^(?:laporan|cerpen|puisi|esai)$/i.test(words) && !isFullName(rest)) return null;
   const names = readSegments(rest, "byline", house, /^(?:by|oleh)$/i.test(words));
   return names === null || names.length === 0 ? null : [label(words), ...names];

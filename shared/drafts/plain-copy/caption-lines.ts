@@ -6,12 +6,14 @@ import { hasMediaName, isKnownOutlet, isOutlet } from "./outlets.ts";
 
 /** Words that say whether the text behind them is a caption, a credit, or the one as well as the other. */
 const CAPTION_LABEL =
-  "keterangan foto|keterangan gambar|ket\\.? foto|caption(?: foto)?|gambar|ilustrasi|infografis|illustration|takarir";
+  "keterangan foto|keterangan gambar|ket\\.? foto|caption(?: foto)?|(?:photo|picture|image) captions?|gambar(?: \\d{1,2})?|ilustrasi|infografis|illustration|takarir";
 const CREDIT_LABEL =
   "fotografer|foto oleh|kredit foto|sumber foto|dok(?:umentasi)?\\.?(?: foto)?|photographers?|photographs?(?: by)?|" +
   "(?:photo|image|picture) credits?|photos? by|pictures? by|images? by|illustrations? by|photos? courtesy(?: of)?|courtesy|" +
   "kredit|credits?|image|supplied";
-const EITHER_LABEL = "foto(?:\\s?/\\s?ilustrasi)?|photos?|picture";
+/** What banks give. */
+const MONEY_TOO = /^(?:kredit|credits?)$/i;
+const EITHER_LABEL = "foto(?:\\s?/\\s?ilustrasi)?(?: \\d{1,2})?|photos?(?: \\d{1,2})?|pics?|picture";
 const LABELLED = new RegExp(
   `^(?<words>(?:(?<caption>${CAPTION_LABEL})|(?<credit>${CREDIT_LABEL})|${EITHER_LABEL})\\s*[:：/]` +
     `|(?<by>foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|photos? courtesy of)(?=\\s))\\s*(?<rest>.+)$`,
@@ -21,7 +23,7 @@ const LABELLED = new RegExp(
 const WITH_COMMA =
   /^(?<words>(?:Image|Picture|Photo) (?:(?<source>source|credit|copyright)|caption),) (?<rest>\p{Lu}.+)$/u;
 const FILE =
-  /^(?<words>(?:file )?(?:foto|photo|gambar|image|picture|berkas foto)\s*:)\s*(?<file>[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:jpe?g|png|webp|avif|gif|tiff?|heic))(?:\s*(?<mark>[|–—-])\s*(?<rest>.+))?$/iu;
+  /^(?<words>(?:file )?(?:foto|photo|gambar|image|picture|berkas foto)(?: \d{1,2})?\s*:)\s*(?<file>[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:jpe?g|png|webp|avif|gif|tiff?|heic))(?:\s*(?<mark>[|–—-])\s*(?<rest>.+))?$/iu;
 /** Inside the credit of a caption: the label is no part of the name. `Dok. Dinas Perikanan` is. */
 const INNER_LABEL =
   /^((?:foto(?:grafer)?|photo(?:graph|grapher)?|dok(?:umentasi)?|kredit(?: foto)?|credit|sumber(?: foto)?|source|supplied|(?:(?:photo|image|picture) )?credits?|image|picture|ilustrasi|illustration)\s*[:/]|(?:foto oleh|(?:photos?|pictures?|images?|photographs?|illustrations?) by|(?:photos?|images?|pictures?) courtesy of|credit)(?=\s))\s*(.+)$/i;
@@ -64,8 +66,13 @@ export function readLabelledCaption(text: string): Piece[] | null {
   const parts = credit === undefined ? splitCredit(rest) : null;
   if (parts !== null) return [label(words), ...captionPieces(parts)];
   const name = rest.replace(/\.$/, "");
-  // `Credit: that is what farmers need most.` is a sentence.
-  if (credit !== undefined && /^\p{Ll}.*\.$/u.test(rest)) return null;
+  // `Kredit: Rp 50 juta untuk setiap nelayan.` and `Photo credit: that is what farmers need.` are sentences.
+  if (
+    credit !== undefined &&
+    rest.endsWith(".") &&
+    (/^\p{Ll}/u.test(rest) || (MONEY_TOO.test(credit) && !isCredit(name)))
+  )
+    return null;
   const isWhose = credit !== undefined || (caption === undefined && isCredit(name));
   if (!isWhose) return [label(words), as("caption", rest)];
   return withoutEmpty([label(words), as("credit", name), as("mark", rest.slice(name.length))]);

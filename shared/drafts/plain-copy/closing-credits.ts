@@ -2,6 +2,7 @@
 
 import { findDate } from "../dates.ts";
 import { readHeadCredits, readLabelledCredits } from "./byline-lines.ts";
+import { readLabelledCaption } from "./caption-lines.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
 import { isFullName, isName, readNames } from "./names.ts";
 import { hasMediaName, isKnownOutlet, isNewsroom } from "./outlets.ts";
@@ -31,6 +32,9 @@ const OUTLET_LINE = /^([-–—]{1,3})\s*(\S.{1,40})$/;
 /** `(Bersambung)` speaks to readers. */
 const FOR_READERS = /^(?:bersambung|habis|tamat|selesai|to be continued|continued|lanjutan)$/i;
 const CREDIT_CHARACTERS_MAX = 300;
+/** `"And there was no more sea." (Revelation)`: where words come from that are a quotation from end to end. */
+const IS_QUOTATION = /^["“‘'][^"”]*["”’']$/;
+const ONE_NAME = /^\(\p{Lu}\p{Ll}+\)$/u;
 const BULLET = /^[-•*–·]\s+/;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Lines below the credits that no reader knows: who the author of an opinion piece is. */
@@ -42,17 +46,20 @@ export function markFoot({ lines, pieces }: Markup, house: string): void {
   for (let index = lines.length - 1; index > 0 && unknown <= UNKNOWN_LINES_MAX; index -= 1) {
     if (pieces[index] !== undefined) continue;
     const text = lines[index]?.text ?? "";
-    const isAlone = lines[index]?.afterBlank === true;
-    const mayBeLine = unknown === 0 && (isAlone || !isItem(lines[index - 1]?.text ?? "", text, house));
+    const mayBeLine = unknown === 0 && !isOneOfList({ lines, pieces }, index, house);
     const credit = readClosingCredit(text, house) ?? (mayBeLine ? readFootLine(text, house) : null);
     if (credit === null) unknown += 1;
     else pieces[index] = credit;
   }
 }
 
-/** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. */
-function isItem(above: string, text: string, house: string): boolean {
-  return BULLET.test(text) && text[0] === above[0] && readFootLine(above, house) === null;
+/** `- Penulis: Joko Nusa` below other items is one of a list: of the crew of a film. Two credits in a row are credits. */
+function isOneOfList({ lines, pieces }: Markup, index: number, house: string): boolean {
+  const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => lines[index + step]?.text);
+  if (!BULLET.test(text) || !BULLET.test(above) || text[0] !== above[0]) return false;
+  // Below a list without blank lines, one sets it apart.
+  if (lines[index]?.afterBlank && !lines[index - 1]?.afterBlank) return false;
+  return readFootLine(above, house) === null && (pieces[index + 1] === undefined || text[0] !== below[0]);
 }
 
 /** A line that is a credit from bracket to bracket. */
@@ -89,6 +96,7 @@ export function splitClosingCredit(paragraph: string, house: string, onlyInitial
   if (!SENTENCE_END.test(text)) return null;
   const last = whole.slice(at);
   if (onlyInitials && !INITIALS.test(last.slice(1, -1).replace(/^\*{1,3}\//, ""))) return null;
+  if (IS_QUOTATION.test(text) && ONE_NAME.test(last) && !isKnownOutlet(last.slice(1, -1), house)) return null;
   const credit = /^[([]\*{1,3}[)\]]$/.test(last) ? [as("mark", last)] : readClosingCredit(last, house);
   return credit === null ? null : withoutEmpty([as("paragraph", text), ...credit, as("mark", stars)]);
 }
@@ -102,6 +110,7 @@ function readInner(inner: string, house: string): Piece[] | null {
   if (KIND.test(inner)) return [leftOut("desk-code", inner)];
   if (INITIALS.test(inner))
     return inner.split(/([/-])/).map((part, index) => (index % 2 === 1 ? as("mark", part) : initials(part, house)));
+  if (isPlace(inner)) return null;
   return readParts(inner, house) ?? readNames(inner, "editor", house);
 }
 
@@ -138,7 +147,7 @@ function readFootLine(text: string, house: string): Piece[] | null {
   if (text.length > CREDIT_CHARACTERS_MAX) return null;
   const [bullet = ""] = BULLET.exec(text) ?? [];
   const line = text.slice(bullet.length);
-  const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house);
+  const labelled = readLabelledCredits(line, house, true) ?? readSource(line, house) ?? readPictureCredit(line);
   if (labelled !== null) return withoutEmpty([as("mark", bullet), ...labelled]);
   if (BARE_INITIALS.test(text)) return readInner(text, house);
   const [, dash = "", outlet = ""] = OUTLET_LINE.exec(text) ?? [];
@@ -147,6 +156,12 @@ function readFootLine(text: string, house: string): Piece[] | null {
   const signed = readNamesInCapitals(text);
   if (signed !== null) return signed;
   return findDate(text) === null ? readHeadCredits(text, house) : null;
+}
+
+/** `Foto: Bayu Karang`, and nothing of what the picture shows. */
+function readPictureCredit(text: string): Piece[] | null {
+  const pieces = readLabelledCaption(text);
+  return pieces?.some((piece) => piece.as === "caption" || piece.as === "picture") === false ? pieces : null;
 }
 
 /** `DIAN LAUT | BAYU KARANG`: who wrote it. One name alone may be two words of the story. */

@@ -27,19 +27,19 @@ const ROWS: readonly LabelRow[] = [
   {
     work: "editor",
     colon:
-      "editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel",
+      "(?:copy ?)?editors?|eds?|penyunting(?: bahasa)?|redaktur(?: pelaksana)?|penanggung jawab|disunting oleh|disunting|redpel",
     colonAtEdge: "red|editing",
     by: "(?:additional )?(?:editing|edited|compiled and edited) by",
   },
   {
     work: "credit",
-    colon: "foto(?:grafer)?|photos?|photograph(?:er|s)?|pictures?",
+    colon: "foto(?:grafer)?|photos?|photograph(?:er|s)?|pictures?|pics?",
     by: "(?:photos?|photographs?|photography|pictures?|foto) (?:by|oleh)",
   },
   {
     work: "other",
     colon:
-      "penerjemah|publisher|penerbit|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
+      "penerjemah|korektor|proofreader|publisher|penerbit|translators?|diterjemahkan oleh|uploader|pengunggah|diunggah oleh|produser|producers?|video editor|" +
       "videografer|grafis|infografis|desain grafis|koordinator liputan|periset|narator|pengarah gaya|penata letak|layout",
     colonAtEdge: "video|graphics?|research|translation|illustrations?",
     by: "(?:graphics?|video|production|produced|translation|translated|compiled|research|illustrations?) by",

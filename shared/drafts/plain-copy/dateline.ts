@@ -1,8 +1,8 @@
 /** The place a story comes from, at the beginning of its first paragraph: `Moskow:`, `Jakarta (AGENCY) -`. */
 
 import { isDayName, isMonthName } from "../dates.ts";
-import { isCommonWord } from "../language.ts";
 import { as, leftOut, type Piece, withoutEmpty } from "./copy-pieces.ts";
+import { isKnownPlace, isOneOfRow, isSpeech, isSubject, mayBePlace } from "./dateline-places.ts";
 import { hasMediaName, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 
@@ -100,9 +100,12 @@ const PATTERNS: readonly DatelinePattern[] = [
   {
     needs: CAPITALS_IN_BRACKETS,
     pattern: new RegExp(
-      `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})))? ?\\((?<outlet>\\p{Lu}{2,12})\\):? ${SENTENCE}`,
+      `^(?<place>${PLACE})(?:, (?:(?<date>${FULL_DAY})|(?<day>${SHORT_DAY})))? ?\\((?:(?<outlet>\\p{Lu}{2,12})\\):|(?<outletIn>\\p{Lu}{2,12})\\)) ${SENTENCE}`,
       "du",
     ),
+    // `Serikat Nelayan Nusa (SNN) Tolak Dermaga`: an abbreviation, and no agency's.
+    holds: ({ place = "", date, day, outlet }) =>
+      isKnownPlace(place) || place === place.toUpperCase() || (date ?? day ?? outlet) !== undefined,
   },
   // KUALA BANDA 3 Feb - · KUALA BANDA, 3 Feb (Agency) is above
   {
@@ -138,19 +141,6 @@ const PATTERNS: readonly DatelinePattern[] = [
 /** Moskow: */
 const COLON = new RegExp(`^(?<place>${PLACE})\\s?: ${SENTENCE}`, "du");
 
-/** Words that stand before a colon or a dash and are no place. */
-const NO_PLACE = new Set(
-  (
-    "file alt photo picture image video audio graphic grafis infografis live arsip dok watch explainer factbox " +
-    "catatan note notes update updated breaking foto opini analisis eksklusif exclusive laporan pertanyaan jawaban " +
-    "tanya jawab question answer q a t j penulis pewarta reporter wartawan kontributor koresponden editor penyunting " +
-    "redaktur fotografer pewawancara narasumber author writer by oleh rep red judul subjudul ringkasan summary presiden menteri gubernur bupati wali walikota " +
-    "kapolres kapolda kapolri ketua direktur polisi pengamat warga saksi hakim jaksa president minister governor mayor " +
-    "police witness chairman director fakta mitos tips cara alasan penyebab intinya singkatnya pesannya hasilnya akibatnya " +
-    "masalahnya sebabnya hari pukul jam senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday " +
-    "saturday sunday perhatian peringatan penting sumber harga skor hasil jadwal lokasi waktu tempat tanggal peserta"
-  ).split(" "),
-);
 const CHARACTERS_READ = 160;
 
 export interface Dateline {
@@ -166,15 +156,15 @@ export function readDateline(paragraph: string, sure = false): Dateline | null {
   for (const { needs, pattern, holds } of PATTERNS) {
     const match = needs.test(head) ? pattern.exec(head) : null;
     if (match?.groups === undefined || !isDateline(match.groups) || holds?.(match.groups) === false) continue;
-    return isOneOfRow(paragraph.slice(match[0].length)) ? null : datelineOf(paragraph, match, false);
+    const rest = paragraph.slice(match[0].length);
+    return isOneOfRow(rest) || (isAlone(match.groups) && isSubject(match.groups.place ?? "", rest))
+      ? null
+      : datelineOf(paragraph, match, false);
   }
   const match = sure || !head.includes(": ") ? null : COLON.exec(head);
-  const isQuote = match !== null && /^["“‘'«]/.test(paragraph.slice(match[0].length));
-  if (match?.groups === undefined || !isDateline(match.groups) || (isQuote && !isPlace(match.groups.place ?? "")))
-    return null;
-  // `Attendance: 12,345.`: before a figure only what is a place for sure.
-  if (/^\d/.test(paragraph.slice(match[0].length)) && !isPlace(match.groups.place ?? "")) return null;
-  return datelineOf(paragraph, match, true);
+  // `Ironis: …`, `Bayangkan: …`: before a colon only what is a place for sure.
+  if (match?.groups === undefined || !isDateline(match.groups) || !isKnownPlace(match.groups.place ?? "")) return null;
+  return isSpeech(paragraph.slice(match[0].length)) ? null : datelineOf(paragraph, match, true);
 }
 
 const ALONE: readonly RegExp[] = [
@@ -186,15 +176,18 @@ const ALONE: readonly RegExp[] = [
   new RegExp(`^(?<outlet>${DOMAIN}), (?<place>${PLACE})\\s?(?:${DASH}|:)$`, "du"),
 ];
 
-/** `Jakarta, KANTORA Nusantara --`, `Jakarta -`: a dateline on a line of its own. */
-export function readDatelineAlone(text: string): Piece[] | null {
+const PLACE_WORDS_MAX = 3;
+
+/** `Jakarta, KANTORA Nusantara --`, `Jakarta -`: a dateline on a line of its own. Right above the story, of any place. */
+export function readDatelineAlone(text: string, isAboveStory = false): Piece[] | null {
   if (text.length > CHARACTERS_READ || !/[–—_:-]$/.test(text)) return null;
   const match = ALONE.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match?.groups === undefined || !isDateline(match.groups)) return null;
   const { place = "", outlet } = match.groups;
   const isNewsroom = outlet !== undefined && (hasMediaName(outlet, "") || /\p{Lu}{2}/u.test(outlet));
   // `Jakarta:` may be somebody who speaks, or the heading of what follows.
-  const isKnown = isPlace(place) && !text.endsWith(":");
+  const mayBeAny = isAboveStory && place.split(" ").length <= PLACE_WORDS_MAX;
+  const isKnown = (mayBeAny || isPlace(place)) && !text.endsWith(":");
   return isKnown || isNewsroom ? datelinePieces(match) : null;
 }
 
@@ -204,12 +197,6 @@ export function beginsWithName(paragraph: string): boolean {
   return match?.groups !== undefined && isDateline(match.groups);
 }
 
-/** `JAKARTA - BOGOR - DEPOK menjadi satu wilayah`: behind the first place stands the next. */
-function isOneOfRow(rest: string): boolean {
-  const [, next = ""] = /^(\p{Lu}[\p{L} ]{1,40}?)\s[–—-]{1,2}\s/u.exec(rest) ?? [];
-  return next !== "" && isPlace(next);
-}
-
 function hasMonth(day: string): boolean {
   return day.split(" ").some((word) => isMonthName(word.replace(/[.,]$/, "")));
 }
@@ -217,9 +204,12 @@ function hasMonth(day: string): boolean {
 function isDateline({ place: before, placeIn, placeAt, outlet, outletIn }: Groups): boolean {
   const place = before ?? placeIn ?? placeAt;
   if (place === undefined) return (outlet ?? outletIn) !== undefined;
-  const [first = ""] = place.toLowerCase().split(/[ /]/);
-  const isThe = /^the\s\p{Lu}/iu.test(place) && isPlace(place.slice(4));
-  return !NO_PLACE.has(first) && (isThe || place === "The Hague" || !isCommonWord(first));
+  return mayBePlace(place);
+}
+
+/** Nothing but the place: no newsroom, no day. */
+function isAlone({ place, outlet, outletIn, date, dateIn, day }: Groups): boolean {
+  return place !== undefined && (outlet ?? outletIn ?? date ?? dateIn ?? day) === undefined;
 }
 
 function datelineOf(paragraph: string, match: RegExpExecArray, byColon: boolean): Dateline | null {

@@ -11,12 +11,15 @@ import {
   readReporting,
 } from "./byline-lines.ts";
 import { readCaption, readCreditLine } from "./caption-lines.ts";
+import { markChronicle } from "./chronicles.ts";
+import { markContactsAbove } from "./contact-blocks.ts";
 import { as, label, leftOut, type Markup, type Piece, withoutEmpty } from "./copy-pieces.ts";
-import { readDateline } from "./dateline.ts";
+import { readDateline, readDatelineAlone } from "./dateline.ts";
 import { type Headline, markHeadline } from "./headline.ts";
 import { isContact, isFullName, isName, isRole } from "./names.ts";
-import { isNewsroom } from "./outlets.ts";
+import { isNewsroom, isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
+import { isPost } from "./posts.ts";
 import { AGO } from "./reading-times.ts";
 
 /** Lines that no reader knows (a deck, a remark) above one that is certainly of the head: they stay paragraphs. */
@@ -25,27 +28,22 @@ const UNKNOWN_CHARACTERS_MAX = 350;
 /** Lines of the head, whatever they are. */
 const HEAD_LINES_MAX = 25;
 const CERTAIN_ROLES = new Set(["byline", "date", "update-date", "credit", "standfirst"]);
-/** Who writes an opinion: `Peneliti pada Pusat Kajian Laut`, `Lecturer in ecology at the University of Port Azure`. */
-const POST =
-  /^(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis|alumnus|alumni|direktur|ketua|anggota|researcher|lecturer|professor|fellow|director|chair|member|student)\s(?<subject>(?:\S+\s){0,4})(?:pada|di|of|at)\s(?<where>.{2,80}[^.!?])$/iu;
-/** Where such people work: any other place may be that of an event. */
-const INSTITUTION =
-  /\b(?:universit(?:as|y)|instit\p{L}+|fakultas|faculty|sekolah tinggi|school|akademi|academy|politeknik|college|pusat (?:kajian|studi|penelitian|riset)|cent(?:er|re)|lembaga|laborator\p{L}+|badan|yayasan|foundation|asosiasi|association|himpunan|ikatan|perhimpunan|persatuan|serikat|museum|society|trust|council|kementerian|ministry|un(?:dip|pad|has|air|and|syiah|ram|sri|mul|tan|ud|soed|nes|y|j|m)|ui|ugm|itb|ipb|its|brin|bmkg|dprd?|pt)\b/iu;
-/** `Mahasiswa Terluka dan Dirawat di …`: something happens to them. */
-const HAPPENS = /(?:^|\s)(?:di(?!rektur|gital|namika|plomasi)|mem(?!ori)|men(?!tal|eng)|ter(?!apan))\p{L}{3,}/iu;
 /** `Updated 9:14 a.m. ET` */
 const CLOCK_ALONE =
   /^(?:updated|last updated|diperbarui)\s?:?\s\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{1,4})?$/iu;
 /** A credit below a few paragraphs may be that of the foot: above the story, a paragraph follows it, or several short ones. */
 const PARAGRAPH_CHARACTERS_MIN = 80;
+const SENTENCE_END = /[.!?]["”’]?$/;
 const SHORT_PARAGRAPH_CHARACTERS_MIN = 30;
 const SHORT_PARAGRAPHS_MIN = 2;
 /** Titles and degrees are not counted. */
-const SHORT_NAME_WORDS_MAX = 4;
+const SHORT_NAME_WORDS_MAX = 3;
 
 /** Marks headline, captions, repeated headlines, bylines and dates. Returns the line at which the story begins. */
 export function markHead(markup: Markup, house: string): number {
   const { lines, pieces } = markup;
+  markContactsAbove(markup);
+  markChronicle(markup, house);
   const headline = markHeadline(markup, house);
   if (headline === null) return 0;
   let storyFrom = (headline.lines.at(-1) ?? 0) + 1;
@@ -87,7 +85,10 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
   const outlet = isBelowByline ? readBelowByline(text, house) : null;
   if (outlet !== null) return outlet;
   const below = markup.lines[index + 1];
-  const isAbovePost = below?.afterBlank === false && readBelowByline(below.text, house) !== null;
+  const isAbovePost =
+    below?.afterBlank === false
+      ? (readBelowByline(below.text, house) ?? readOutlets(below.text, house)) !== null
+      : hasDate(markup.pieces[index - 1]) && readNewsrooms(below?.text ?? "", house) !== null;
   const names = readBareNames(text, house);
   // A name right below the date.
   const isBelowDate = !(markup.lines[index]?.afterBlank ?? true) && hasDate(markup.pieces[index - 1]);
@@ -100,10 +101,16 @@ function readHeadLine(markup: Markup, index: number, headline: Headline, house: 
     if (likely !== null) return likely;
   }
   if (readDateline(text) !== null) return null;
+  const place = isParagraph(below?.text ?? "") ? readDatelineAlone(text, true) : null;
+  if (place !== null) return place;
   // Below one caption the next may have only a name in brackets.
   const isBelowCaption = markup.pieces[index - 1]?.some((piece) => piece.as === "caption") ?? false;
   const another = isBelowCaption && /[^.]$/.test(text) ? readCaption(text, false) : null;
   return another ?? readCaption(text, true) ?? (isAboveDateline(markup, index) ? readBareNames(text, house) : null);
+}
+
+function isParagraph(text: string): boolean {
+  return text.length >= PARAGRAPH_CHARACTERS_MIN && SENTENCE_END.test(text);
 }
 
 function hasDate(pieces: readonly Piece[] | undefined): boolean {
@@ -111,15 +118,18 @@ function hasDate(pieces: readonly Piece[] | undefined): boolean {
 }
 
 const NEWSROOM_WORDS_MAX = 4;
+/** Below a name an office is somebody's: `Dinas Perikanan`. */
+const OFFICE_WORDS_MAX = 3;
 
-/** Not below a name `Polda Sita Ratusan Motor` is a line of the head that speaks of an office, and no newsroom. */
-function readNewsrooms(text: string, house: string): Piece[] | null {
+/** `Polda Sita Ratusan Motor` is a line of the head that speaks of an office, `HARGA IKAN NAIK` is in capitals: no newsrooms. */
+function readNewsrooms(text: string, house: string, officeWordsMax = 0): Piece[] | null {
+  const isSure = ({ text: name }: Piece) => {
+    const words = name.split(" ").length;
+    if (words > 2 && name === name.toUpperCase() && !isOutlet(name, house, true)) return false;
+    return words <= (isNewsroom(name, house) ? NEWSROOM_WORDS_MAX : officeWordsMax);
+  };
   const pieces = readOutlets(text, house);
-  const isSure = pieces?.every(
-    (piece) =>
-      !isOutletPiece(piece) || (isNewsroom(piece.text, house) && piece.text.split(" ").length <= NEWSROOM_WORDS_MAX),
-  );
-  return isSure ? pieces : null;
+  return pieces?.every((piece) => !isOutletPiece(piece) || isSure(piece)) ? pieces : null;
 }
 
 function isOutletPiece(piece: Piece): boolean {
@@ -136,7 +146,7 @@ function readBelowByline(text: string, house: string): Piece[] | null {
   const [outlet = "", comma = "", place = ""] = text.split(/(,) (.*)/);
   if (place !== "" && isNewsroom(outlet, house) && isPlace(place))
     return [leftOut("outlet", outlet), as("mark", comma), leftOut("place", place)];
-  return readOutlets(text, house) ?? readRole(text);
+  return readNewsrooms(text, house, OFFICE_WORDS_MAX) ?? readRole(text);
 }
 
 /** `Transport correspondent`, `Business reporter, Port Azure`, `Peneliti pada Pusat Kajian Laut` */
@@ -145,11 +155,6 @@ function readRole(text: string): Piece[] | null {
   if (isRole(role) && (place === "" || isPlace(place)))
     return withoutEmpty([leftOut("role", role), as("mark", comma), leftOut("place", place)]);
   return isPost(text) ? [leftOut("role", text)] : null;
-}
-
-function isPost(text: string): boolean {
-  const { subject = "", where = "" } = POST.exec(text)?.groups ?? {};
-  return where !== "" && INSTITUTION.test(text) && !HAPPENS.test(subject);
 }
 
 /** The headline again; or a line of it, when it was broken in two. */
@@ -208,7 +213,7 @@ function hasStoryBelow({ lines, pieces }: Markup, index: number): boolean {
   let short = 0;
   for (let at = index + 1; at < lines.length; at += 1) {
     const text = pieces[at] === undefined ? (lines[at]?.text ?? "") : "";
-    if (text.length >= SHORT_PARAGRAPH_CHARACTERS_MIN && /[.!?]["”’]?$/.test(text)) short += 1;
+    if (text.length >= SHORT_PARAGRAPH_CHARACTERS_MIN && SENTENCE_END.test(text)) short += 1;
     if (text.length >= PARAGRAPH_CHARACTERS_MIN || short >= SHORT_PARAGRAPHS_MIN) return true;
   }
   return false;

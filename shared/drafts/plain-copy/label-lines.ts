@@ -28,6 +28,9 @@ const ROWS: readonly LabelRow[] = [
     read: (value) => (isPlace(value) || isShort(value) ? [as("dateline", value)] : null),
   },
 ];
+/** What search engines and content systems are told; of a status, how far the desk is: any other may be a fact of the story. */
+const SYSTEM_FIELD =
+  /^(?:(?:(?:seo|meta)[ -]?(?:title|description|keywords?)|(?:judul|deskripsi|kata kunci) (?:seo|meta)|focus key(?:word|phrase))\s?:\s?\S|status\s?:\s?(?:draf|draft|final|ready|edited|approved|to edit|siap (?:edit|tayang|terbit)|sudah diedit)$)/i;
 /** The header of an electronic letter: its subject is the headline. */
 const LETTER_LABEL = /^(?:from|to|cc|bcc|sent|reply-to|dari|kepada|dikirim|lampiran|attachments?)\s*:/i;
 const SUBJECT = /^((?:subject|subjek|perihal|hal)\s*:\s*(?:(?:fwd?|re|fw)\s*:\s*){0,3})(\S.*)$/i;
@@ -73,6 +76,7 @@ function markSignature({ lines, pieces }: Markup): void {
 }
 
 export function readLabelled(text: string, publication: Publication): Piece[] | null {
+  if (SYSTEM_FIELD.test(text)) return [leftOut("unknown-field", text)];
   for (const { pattern, read } of LABELLED) {
     const [, words, value = ""] = pattern.exec(text) ?? [];
     const pieces = words === undefined ? null : read(value, publication);

@@ -46,9 +46,15 @@ function isBareName(text: string): boolean {
     words.every((word) => NAME_WORD.test(word)) &&
     words.some((word) => /\p{L}{2}/u.test(word)) &&
     !isCommonWord(first) &&
+    !(names.length > 2 && text === text.toUpperCase() && saysMore(names)) &&
     !isDayName(first) &&
     !(words.length === 1 && isMonthName(first))
   );
+}
+
+/** `HOLD HOLD HOLD`, `DO NOT RELEASE PRIOR TO`: in capitals every line looks like a name. */
+function saysMore(words: readonly string[]): boolean {
+  return new Set(words).size < words.length || words.slice(1).some(isCommonWord);
 }
 
 /** `@dianlaut`, `dian@warta.example` */

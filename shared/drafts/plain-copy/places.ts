@@ -20,8 +20,22 @@ const CITIES = new Set(
     "merauke mataram kupang serang tangerang bekasi depok bogor cirebon solo surakarta malang jember kediri madiun aceh " +
     "singapura singapore moskow moscow london paris berlin roma rome madrid brussels beijing tokyo seoul bangkok manila " +
     "hanoi delhi washington sydney melbourne canberra auckland wellington kairo cairo ankara istanbul teheran tehran " +
-    "riyadh doha dubai gaza kyiv warsaw jenewa geneva wina vienna nairobi lagos"
-  ).split(" "),
+    "riyadh doha dubai gaza kyiv warsaw jenewa geneva wina vienna nairobi lagos " +
+    "cilegon tasikmalaya garut sukabumi cianjur karawang purwakarta sumedang indramayu majalengka tegal pekalongan brebes " +
+    "banyumas purwokerto cilacap kebumen magelang salatiga klaten boyolali sragen wonogiri karanganyar sukoharjo kudus jepara " +
+    "demak rembang tuban lamongan gresik sidoarjo mojokerto jombang nganjuk ngawi magetan ponorogo pacitan trenggalek " +
+    "tulungagung blitar pasuruan probolinggo lumajang bondowoso situbondo banyuwangi bangkalan pamekasan sumenep sleman " +
+    "bantul gunungkidul gianyar tabanan singaraja bima maumere atambua binjai pematangsiantar sibolga dumai bukittinggi " +
+    "payakumbuh lhokseumawe langsa sabang meulaboh pangkalpinang tanjungpinang lubuklinggau singkawang ketapang sintang " +
+    "palangkaraya sampit banjarbaru tarakan nunukan bontang parepare palopo mamuju baubau bitung tomohon poso tidore timika " +
+    "nabire wamena biak fakfak shanghai mumbai dhaka islamabad kabul colombo kathmandu yangon vientiane dili taipei " +
+    "pyongyang athena athens lisbon oslo stockholm helsinki kopenhagen copenhagen dublin budapest praha prague beograd " +
+    "belgrade minsk tashkent astana baghdad damaskus damascus beirut amman yerusalem jerusalem rafah abuja dakar khartoum " +
+    "kinshasa kigali kampala pretoria johannesburg harare tripoli tunis rabat ottawa toronto montreal vancouver chicago " +
+    "boston houston dallas seattle miami havana bogota caracas santiago brasilia montevideo"
+  )
+    .split(" ")
+    .concat("den haag", "the hague", "phnom penh", "washington dc"),
 );
 
 const WORDS_MAX = 6;

@@ -30,19 +30,21 @@ const TOP_LINES: readonly RegExp[] = [
 /** Below the headline as well. */
 const HEAD_LINES_MAX = 10;
 const HEAD_LINES: readonly RegExp[] = [
-  // (350 words) · Jumlah kata: 350
-  /^\(?\d{1,2}[.,]?\d{1,3} (?:words|kata)\)?$/i,
+  // (350 words) · [350 words] · 3500 karakter · Jumlah kata: 350
+  /^[([]?\d{1,2}[.,]?\d{1,3} (?:words|kata|karakter|characters)[)\]]?$/i,
   /^(?:jumlah kata|word ?count|words)\s*:\s*\d{1,2}[.,]?\d{1,3}$/i,
   // KN Photo GATK105, GATK106
   /^\p{Lu}{2,6} (?:photos?|graphics?|video)(?: \p{Lu}{2,5}\d{2,4},?){1,20}$/iu,
   /^(?:prioritas|priority|urgensi|urgency)\s*:?\s*[\p{L}\d]{1,12}$/iu,
+  // Nomor: 012/HM/III/2025
+  /^(?:nomor|no\.)\s?:\s?(?=\D{0,20}\d)[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,12}){1,6}$/iu,
 ];
 
 /** `KN-WF-03-02-25 0350GMT` · `050945 GMT Mar 25` · (350 words) */
 const TRAILERS: readonly RegExp[] = [
   /^\p{Lu}{2,5}-[\p{Lu}\d]{2,3}-\d{2}-\d{2}-\d{2,4} \d{4} ?(?:GMT|UTC|[ECMP][SD]T)?<?$/u,
   /^\d{6} GMT \p{L}{3} \d{2}$/u,
-  /^\(?\d{1,2}[.,]?\d{2,3} (?:words|kata)\)?$/i,
+  /^[([]?\d{1,2}[.,]?\d{2,3} (?:words|kata|karakter|characters)[)\]]?$/i,
   /^(?:jumlah kata|word ?count)\s*:\s*\d{1,2}[.,]?\d{1,3}$/i,
   // dpx nq yyzz a3 js
   /^(?:[\p{Ll}\d]{2,4} ){1,4}yyzz(?: [\p{Ll}\d]{2,3}){0,4}$/u,

@@ -20,6 +20,43 @@ Panen mencapai 30 ton.
     leftOut: ["outlet: Wartanusa.com", "outlet: Tim Redaksi", "outlet: WARTANUSA.com"],
   },
   {
+    name: "date, authors and desk, with blank lines between them",
+    copy: `
+Petani Garam Panen Lebih Awal
+
+Wartanusa.com - 14/02/2025, 16:20 WIB
+
+Made Arsana, Ratna Wulan
+
+Tim Redaksi
+
+KARANG TIMUR, WARTANUSA.com - Petani garam di pesisir Karang Timur memanen garam lebih awal karena kemarau datang cepat.
+
+Panen mencapai 30 ton.
+`,
+    title: "Petani Garam Panen Lebih Awal",
+    byline: ["Made Arsana", "Ratna Wulan"],
+    date: "2025-02-14T16:20:00+07:00",
+    dateline: "KARANG TIMUR",
+    body: ["Petani garam di pesisir … kemarau datang cepat.", "Panen mencapai 30 ton."],
+    leftOut: ["outlet: Wartanusa.com", "outlet: Tim Redaksi", "outlet: WARTANUSA.com"],
+  },
+  {
+    name: "a place that nobody knows on a line of its own, with its country",
+    copy: `
+Salt Farmers Harvest Early
+
+SELMORA, Ardenia —
+
+Salt farmers on the east coast have begun their harvest weeks early, the ministry said on Friday.
+
+The drought goes on.
+`,
+    title: "Salt Farmers Harvest Early",
+    dateline: "SELMORA, Ardenia",
+    body: ["Salt farmers on the east … said on Friday.", "The drought goes on."],
+  },
+  {
     name: "the dateline on a line of its own, with nothing beside it",
     copy: `
 Kapal Riset Bersandar di Tanjung Biru

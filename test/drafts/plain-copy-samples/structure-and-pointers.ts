@@ -94,7 +94,7 @@ Penulis adalah guru besar ilmu kelautan di Universitas Samudra.
       "Oleh sebab itu, kita … yang menjaga laut?",
       "Penulis adalah guru besar ilmu kelautan di Universitas Samudra.",
     ],
-    leftOut: ["kicker: OPINI", "outlet: Guru Besar Ilmu Kelautan Universitas Samudra"],
+    leftOut: ["kicker: OPINI", "role: Guru Besar Ilmu Kelautan Universitas Samudra"],
   },
   {
     name: "a story in numbered points",
