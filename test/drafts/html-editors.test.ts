@@ -152,6 +152,10 @@ describe("text that no reader sees", () => {
     '<span style="clip: rect(1px, 1px, 1px, 1px)">$</span>',
     '<p style="visibility:collapse">$</p>',
     '<p style="font-size:0px;line-height:0">$</p>',
+    '<div style="font-size:0;line-height:0;max-height:0">$<img src="https://t.example/o.gif" width=1 height=1></div>',
+    '<div style="font-size:0px"><font color=red>$</font></div>',
+    '<div style="font-size:0"><span style="color:red">$</span></div>',
+    '<div style="font-size:0"><span style="font-size:2em">$</span></div>',
     "<dialog>$</dialog>",
   ])("is left out: %s", async (html) => {
     const { article, leftOut } = await read(html.replace("$", "Kata rahasia."));
@@ -161,6 +165,8 @@ describe("text that no reader sees", () => {
 
   test.each([
     '<div style="font-size:0"><p style="font-size:14px">$</p></div>',
+    '<div style="font-size:0"><span style="color:red"><i style="font-size:1rem;font-style:normal">$</i></span></div>',
+    '<table><td style="font-size:0"><p class="isi">$</p></td></table>',
     '<p style="text-indent:-18pt">$</p>',
     '<p style="margin-left:-20px;font-size:0.9em">$</p>',
     '<p style="clip:rect(0px,600px,200px,0px)">$</p>',
