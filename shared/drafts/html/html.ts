@@ -53,7 +53,7 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const { nodes, notes } = takeFootnotes(withStandfirstMarked(withRealHeadings(signed)), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
-  const blocks = withSubject(settle(pictures.nodes), mail.subject);
+  const blocks = withSubject(withoutRuleAbove(settle(pictures.nodes)), mail.subject);
   if (blocks.length > DRAFT_LINES_MAX) return { ...EMPTY_CONTENT, problems: [linesProblem(blocks.length)] };
   return contentOfStory(
     {
@@ -67,6 +67,12 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
     findings,
     publication,
   );
+}
+
+/** Which parts the story from nothing. */
+function withoutRuleAbove(blocks: readonly Element[]): readonly Element[] {
+  const first = blocks.findIndex(({ tagName }) => tagName !== "hr");
+  return blocks.slice(Math.max(0, first));
 }
 
 /** A mail that begins with a sentence, and has no heading, has its headline where mails have it. */
