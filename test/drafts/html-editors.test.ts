@@ -216,3 +216,16 @@ test("names and dates that a page marks in the middle of a sentence stay there",
   );
   expect(article.body).toBe(`<p>Ditulis untuk Raka Muara, diubah pada 1 Mei lalu.</p>\n<p>${STORY}</p>`);
 });
+
+test.each([
+  ["<aside>$</aside>", "sidebar"],
+  ['<div class="sidebar">$</div>', "sidebar"],
+  ['<div class="related-widget">$</div>', "sidebar"],
+])("what is embedded beside the story is told: %s", async (box, rule) => {
+  const frame = '<iframe title="Pasang" src="https://www.youtube.com/embed/abc123"></iframe>';
+  const { article, leftOut } = await read(
+    `<article><h1>Pasang</h1><p>${STORY}</p>${box.replace("$", frame)}</article>`,
+  );
+  expect(article.body).toBe(`<p>${STORY}</p>`);
+  expect(leftOut).toContainEqual({ line: 1, text: "<iframe> Pasang https://www.youtube.com/embed/abc123", rule });
+});
