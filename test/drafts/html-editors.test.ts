@@ -229,3 +229,27 @@ test.each([
   expect(article.body).toBe(`<p>${STORY}</p>`);
   expect(leftOut).toContainEqual({ line: 1, text: "<iframe> Pasang https://www.youtube.com/embed/abc123", rule });
 });
+
+describe("a name in a box for the author", () => {
+  const page = (above: string, below = "") =>
+    read(`<article><h1>Pasang</h1>${above}<p>${STORY}</p><p>${STORY}</p>${below}</article>`);
+
+  test.each([
+    ['<div class="author">Dian Laut</div>', [{ name: "Dian Laut" }]],
+    ['<div class="detail__author">Dian Laut - <span>KANTORA</span></div>', [{ name: "Dian Laut" }]],
+    ['<div class="author">Dian Laut</div><p>Oleh Bayu Karang</p>', [{ name: "Bayu Karang" }]],
+    ['<div class="author">admin</div>', []],
+    ['<div class="author">Kantora News</div>', []],
+    ['<div class="editor">Dian Laut</div>', []],
+  ])("is the byline where nothing else is: %s", async (above, byline) => {
+    expect((await page(above)).article.byline).toEqual(byline);
+  });
+
+  test("is that of somebody who is quoted, further below", async () => {
+    const { article } = await page(
+      "",
+      '<div class="quote"><p>Kami siap.</p><span class="author">Rahman Saleh</span></div>',
+    );
+    expect(article.byline).toEqual([]);
+  });
+});
