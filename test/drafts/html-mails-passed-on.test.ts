@@ -35,6 +35,12 @@ describe("the word to the desk and the header go, the story stays, of", () => {
         '<div class="moz-forward-container"><br>-------- Forwarded Message --------<table class="moz-email-headers-table"><tr><th>Subject: </th><td>Siaran pers</td></tr><tr><th>From: </th><td>Humas</td></tr></table><br>',
       ),
     ],
+    [
+      "Roundcube",
+      reply(
+        "<p>-------- Pesan Asli --------</p><table><tr><th>Perihal:</th><td>Siaran pers</td></tr><tr><th>Dari:</th><td>Humas</td></tr></table>",
+      ),
+    ],
     ["a phone", reply("<div>-------- Original message --------</div><div>From: Humas</div><div>Date: 02/02/26</div>")],
     [
       "Apple",
@@ -56,6 +62,14 @@ describe("the mail that was answered goes, also", () => {
     ],
     ["in another language", "<p>Am 2.2.26 schrieb Meja &lt;m@contoh.example&gt;:</p><blockquote>$</blockquote>"],
     ["with a sign before each line", "<p>On Mon, 2 Feb 2026 Meja wrote:</p><p>&gt; $</p>"],
+    [
+      "below a line that is broken",
+      "<div>On 2 Feb 2026, at 09.15, Meja<br>&lt;m@contoh.example&gt; wrote:</div><blockquote type=cite>$</blockquote>",
+    ],
+    [
+      "Zimbra",
+      '<hr id="zwchr"><div data-marker="__HEADERS__"><b>From: </b>Meja<br><b>Subject: </b>Re: naskah</div><div>$</div>',
+    ],
     ["in a box", '<div class="protonmail_quote">On Monday, Meja &lt;m@contoh.example&gt; wrote:<br>$</div>'],
     ["Outlook in Dutch", `${outlook("<b>Van:</b> Meja<br><b>Verzonden:</b> maandag")}<p>$</p>`],
   ])("%s", async (_, quoted) => {
@@ -83,6 +97,10 @@ describe("a letter that a story quotes stays, and what stands above it:", () => 
     [
       "below a line that says when",
       `<p>Surat Terbuka</p><p>Nelayan mengirim surat.</p><p>Pada Senin pagi (2/2) nelayan menulis:</p><blockquote type="cite">${letter}</blockquote>`,
+    ],
+    [
+      "below a line between dashes",
+      `<p>Surat Terbuka</p><p>Nelayan mengirim surat.</p><p>--- Jadwal ---</p><p>Dari: pelabuhan</p><p>Tanggal: 3 Maret</p>${letter}`,
     ],
   ])("%s", async (_, draft) => {
     const { article, leftOut } = await html(draft);

@@ -18,7 +18,8 @@ const LABEL = /^([\p{L} -]{1,25}?)\s?[:：]/u;
 /** In a box that its program names a header: any label, or addresses that go on. */
 const GOES_ON = /^[\p{L} -]{1,25}\s?[:：]|\S@\S|[;>]$/u;
 /** `---------- Forwarded message ---------`, `-----Original Message-----`, `Begin forwarded message:` */
-const MARK = /^-{3,}[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$/i;
+const MARK =
+  /^-{3,}(?=[^-]{0,40}(?:message|mail|pesan|surel|mesej|bericht|nachricht|mensa[jg]em?|messaggio))[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$/i;
 /** `On Mon, Mar 3, 2025 at 8:15 AM Dian Laut wrote:` */
 const WROTE = /^-{0,6}\s?(?:on|pada)\s.{3,250}\s(?:wrote|menulis)\s?(?::|-{2,6})$/i;
 const ADDRESS = /[<(]\s?[^\s<>()]{1,64}@[^\s<>()]{1,255}\s?[>)]/;

@@ -105,11 +105,16 @@ class Reading implements MailLines {
 
   #placeIn(node: Element, around: Place): Place {
     const id = attributeOf(node, "id");
-    const isOutlook =
-      /^(?:x_)?(?:divRplyFwdMsg|appendonsend)$/.test(id) || hasClassLike(node, /^OutlookMessageHeader$/);
-    const isHeader = isOutlook || hasClassLike(node, /^(?:gmail_attr|moz-cite-prefix|moz-email-headers-table)$/);
+    const isTableOfMark = node.tagName === "table" && this.#last !== null && isMark(this.#last.text);
+    if (isTableOfMark && this.#last !== null) this.#last.isQuoted = true;
+    const isAbove =
+      /^(?:x_)?(?:divRplyFwdMsg|appendonsend)$/.test(id) ||
+      hasClassLike(node, /^OutlookMessageHeader$/) ||
+      attributeOf(node, "dataMarker") === "__HEADERS__" ||
+      isTableOfMark;
+    const isHeader = isAbove || hasClassLike(node, /^(?:gmail_attr|moz-cite-prefix|moz-email-headers-table)$/);
     const isLined = node.tagName === "div" && /border-top:\s*solid/i.test(styleOf(node));
-    if (isOutlook) this.#isBehind = true;
+    if (isAbove) this.#isBehind = true;
     return {
       parent: node,
       quotation: isHeader
@@ -126,13 +131,22 @@ class Reading implements MailLines {
       attributeOf(node, "id") === "mail-editor-reference-message-container";
     if (node.tagName !== "blockquote") return isBox ? quotation(around, true) : null;
     const isOfProgram = isBox || attributeOf(node, "type") === "cite";
-    const last = this.#last;
-    const isMail =
-      last !== null && (last.header?.isSure === true || (isOfProgram ? maySaySender(last.text) : isSender(last.text)));
-    if (isMail) last.isQuoted = true;
-    const quoted = { ...quotation(around, isMail), isOfProgram };
+    const sender = this.#senderAbove(isOfProgram);
+    for (const line of sender) line.isQuoted = true;
+    const quoted = { ...quotation(around, sender.length > 0), isOfProgram };
     this.quotations.set(node, quoted);
     return quoted;
+  }
+
+  /** The lines that say whose words follow: it may be broken in two. */
+  #senderAbove(isOfProgram: boolean): readonly MailLine[] {
+    const last = this.#last;
+    if (last === null) return [];
+    const says = isOfProgram ? maySaySender : isSender;
+    if (last.header?.isSure === true || says(last.text)) return [last];
+    const above = this.lines[this.lines.lastIndexOf(last) - 1];
+    const isBroken = above?.isFilled === true && above.parent === last.parent && says(`${above.text} ${last.text}`);
+    return isBroken ? [above, last] : [];
   }
 
   #end(place: Place, rule: string | null): void {
