@@ -5,7 +5,7 @@ import type { ParsedDraft } from "../../shared/drafts/report.ts";
 import { runs } from "../support/runs.ts";
 import { report, textsOf } from "./parsing.ts";
 
-/** `$` is a word, each a different one. Of what stands around an article the words are told, not the addresses. */
+/** `$` is a word, each a different one. Of what stands around an article the words are told, of links there not the addresses. */
 const BLOCKS: readonly string[] = [
   "<p>$</p>",
   "<p>$ <b>$</b> $</p>",
@@ -46,6 +46,9 @@ const BLOCKS: readonly string[] = [
   "<details><summary>$</summary>$</details>",
   "<nav>$</nav>",
   "<aside><p>$</p></aside>",
+  "<aside><iframe src=https://www.youtube.com/embed/$ title=$></iframe><video><source src=https://contoh.example/$.mp4></video></aside>",
+  "<div class=sidebar><iframe data-src=https://peta.example/$></iframe></div>",
+  "<div class=related-widget><div class=fb-post data-href=https://www.facebook.com/a/posts/$></div></div>",
   "<footer>$</footer>",
   "<div id=header>$</div><div id=sidebar>$</div><div id=footer>$</div>",
   "<div class=share-buttons>$</div>",

@@ -180,6 +180,10 @@ describe("text that no reader sees", () => {
     '<span style="clip: rect(1px, 1px, 1px, 1px)">$</span>',
     '<p style="visibility:collapse">$</p>',
     '<p style="font-size:0px;line-height:0">$</p>',
+    '<div style="font-size:0;line-height:0;max-height:0">$<img src="https://t.example/o.gif" width=1 height=1></div>',
+    '<div style="font-size:0px"><font color=red>$</font></div>',
+    '<div style="font-size:0"><span style="color:red">$</span></div>',
+    '<div style="font-size:0"><span style="font-size:2em">$</span></div>',
     "<dialog>$</dialog>",
   ])("is left out: %s", async (html) => {
     const { article, leftOut } = await read(html.replace("$", "Kata rahasia."));
@@ -189,6 +193,8 @@ describe("text that no reader sees", () => {
 
   test.each([
     '<div style="font-size:0"><p style="font-size:14px">$</p></div>',
+    '<div style="font-size:0"><span style="color:red"><i style="font-size:1rem;font-style:normal">$</i></span></div>',
+    '<table><td style="font-size:0"><p class="isi">$</p></td></table>',
     '<p style="text-indent:-18pt">$</p>',
     '<p style="margin-left:-20px;font-size:0.9em">$</p>',
     '<p style="clip:rect(0px,600px,200px,0px)">$</p>',
@@ -238,4 +244,41 @@ test("names and dates that a page marks in the middle of a sentence stay there",
     "kota/x.html",
   );
   expect(article.body).toBe(`<p>Ditulis untuk Raka Muara, diubah pada 1 Mei lalu.</p>\n<p>${STORY}</p>`);
+});
+
+test.each([
+  ["<aside>$</aside>", "sidebar"],
+  ['<div class="sidebar">$</div>', "sidebar"],
+  ['<div class="related-widget">$</div>', "sidebar"],
+])("what is embedded beside the story is told: %s", async (box, rule) => {
+  const frame = '<iframe title="Pasang" src="https://www.youtube.com/embed/abc123"></iframe>';
+  const { article, leftOut } = await read(
+    `<article><h1>Pasang</h1><p>${STORY}</p>${box.replace("$", frame)}</article>`,
+  );
+  expect(article.body).toBe(`<p>${STORY}</p>`);
+  expect(leftOut).toContainEqual({ line: 1, text: "<iframe> Pasang https://www.youtube.com/embed/abc123", rule });
+});
+
+describe("a name in a box for the author", () => {
+  const page = (above: string, below = "") =>
+    read(`<article><h1>Pasang</h1>${above}<p>${STORY}</p><p>${STORY}</p>${below}</article>`);
+
+  test.each([
+    ['<div class="author">Dian Laut</div>', [{ name: "Dian Laut" }]],
+    ['<div class="detail__author">Dian Laut - <span>KANTORA</span></div>', [{ name: "Dian Laut" }]],
+    ['<div class="author">Dian Laut</div><p>Oleh Bayu Karang</p>', [{ name: "Bayu Karang" }]],
+    ['<div class="author">admin</div>', []],
+    ['<div class="author">Kantora News</div>', []],
+    ['<div class="editor">Dian Laut</div>', []],
+  ])("is the byline where nothing else is: %s", async (above, byline) => {
+    expect((await page(above)).article.byline).toEqual(byline);
+  });
+
+  test("is that of somebody who is quoted, further below", async () => {
+    const { article } = await page(
+      "",
+      '<div class="quote"><p>Kami siap.</p><span class="author">Rahman Saleh</span></div>',
+    );
+    expect(article.byline).toEqual([]);
+  });
 });

@@ -36,6 +36,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   '240 <div class="meta"> around paragraphs',
   '240 <div style="border-top:solid"> around paragraphs',
   'a mail in 240 <div class="gmail_attr">',
+  "a mail of short lines",
   'a mail in 240 <div style="border-top:solid">From: a Sent: b ',
 ]);
 

@@ -160,7 +160,8 @@ const READINGS: readonly HtmlReading[] = [
     file: "forward-apple.html",
     html: `<div>Jangan sebut nama sumbernya.</div><div><blockquote type="cite"><div>Begin forwarded message:</div><div><b>From: </b>Rani &lt;rani@contoh.example&gt;</div><div><b>Subject: </b>Tanggul Baru Dibangun</div><div><b>Date: </b>31 January 2025</div><div>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</div><div>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis.</div></blockquote></div>`,
     article: { title: "Tanggul Baru Dibangun" },
-    body: `<blockquote><p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p><p>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis.</p></blockquote>`,
+    body: `<p>Pemerintah kota membangun tanggul baru sepanjang dua kilometer di tepi sungai.</p>
+<p>Pembangunan dimulai bulan depan, kata wali kota dalam keterangan tertulis.</p>`,
     leftOut: [
       "mail-note: Jangan sebut nama sumbernya.",
       "mail-header: Begin forwarded message:",

@@ -38,7 +38,8 @@ const STATIONS: Readonly<Record<string, Station>> = {
   properties: (nodes, findings) => withPropertyLines(nodes, findings, gazette),
   mail: (nodes, findings) => withoutMailParts(nodes, findings, gazette.name).nodes,
   editing: withoutEditing,
-  signatures: (nodes, findings) => withSignatureLines(nodes, { findings, house: "Warta Pesisir", authors: [] }),
+  signatures: (nodes, findings) =>
+    withSignatureLines(nodes, { findings, house: "Warta Pesisir", authors: [], named: [], paragraphs: 0 }),
   headings: withRealHeadings,
   standfirst: withStandfirstMarked,
   footnotes: (nodes, findings) => takeFootnotes(nodes, findings).nodes,

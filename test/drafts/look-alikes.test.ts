@@ -212,6 +212,30 @@ test("a list of Word for browsers that begins again at 1 is another list", async
   expect(article.body).toContain("<ol><li>1</li><li>2</li></ol>\n<ol><li>1</li><li>2</li></ol>");
 });
 
+describe("numbered lists of a page", () => {
+  test.each([
+    [
+      "items of one list of Google Docs that all say 1 go on",
+      '<ol class="lst-kix_a-0 start" start="1"><li>a</li></ol><ol class="lst-kix_a-0" start="1"><li>b</li></ol>',
+      "<ol><li>a</li><li>b</li></ol>",
+    ],
+    [
+      "another list of Google Docs begins at 1",
+      '<ol class="lst-kix_a-0 start" start="1"><li>a</li></ol><ol class="lst-kix_b-0 start" start="1"><li>b</li></ol>',
+      "<ol><li>a</li></ol>\n<ol><li>b</li></ol>",
+    ],
+    [
+      "items keep the numbers that they state",
+      '<ol><li value="1">a</li><li value="2">b</li><li value="1">c</li><li>d</li></ol>',
+      "<ol><li>a</li><li>b</li></ol>\n<ol><li>c</li><li>d</li></ol>",
+    ],
+    ["also the first", '<ol><li value="7">a</li><li value="8">b</li></ol>', '<ol start="7"><li>a</li><li>b</li></ol>'],
+  ])("%s", async (_, lists, expected) => {
+    const { article } = await html(`<p>${STORY}</p>${lists}<p>${STORY}</p>`);
+    expect(article.body).toContain(`\n${expected}\n`);
+  });
+});
+
 test("a picture in a box whose letters have no size is shown", async () => {
   const { article } = await html(`<p>${STORY}</p><div style="font-size:0"><img src="kapal.jpg" alt="Kapal"></div>`);
   expect(article.media).toMatchObject([{ src: "kapal.jpg" }]);

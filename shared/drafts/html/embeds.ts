@@ -136,6 +136,20 @@ export function holdsEmbed(node: Element): boolean {
   return false;
 }
 
+/** What is embedded in a part of a page that is left out, each with its address: it has no words of its own. */
+export function embedsToldIn(node: Element): string {
+  const told: string[] = [];
+  // What stands there for browsers without script counts visits.
+  for (const one of elementsIn(node, (inner) => inner.type !== "element" || inner.tagName !== "noscript")) {
+    const { tagName } = one;
+    if (!FRAMES.has(tagName) && !PLAYERS.has(tagName) && tagName !== "source" && !isBox(one)) continue;
+    const addresses = ["dataLazySrc", "src", "data", ...ADDRESSES].map((name) => attributeOf(one, name).trim());
+    const address = ampAddress(one) ?? addresses.find((written) => written !== "");
+    if (address !== undefined) told.push(`<${tagName}> ${attributeOf(one, "title").trim()} ${address}`);
+  }
+  return told.join(" ");
+}
+
 function isBox(node: Element): boolean {
   if (node.tagName === "oembed" || AMP.has(node.tagName) || attributeOf(node, "dataOembedUrl") !== "") return true;
   return /^(?:div|figure|blockquote|p)$/.test(node.tagName) && hasClassLike(node, BOX_CLASS);

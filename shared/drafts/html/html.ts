@@ -4,7 +4,7 @@ import type { Publication } from "../../news/publication-settings.ts";
 import { canonicalFlow } from "../body/canonical-blocks.ts";
 import { element, elementsIn, holdsText, lineOf, textElement, textOf } from "../body/hast-tree.ts";
 import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
-import { type DraftContent, EMPTY_CONTENT } from "../draft-content.ts";
+import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
 import { isDeskNote } from "../plain-copy/desk-note-words.ts";
 import { embargoInLine } from "../plain-copy/embargo-lines.ts";
@@ -40,20 +40,22 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   const page = readHtmlPage(html, lineFinder(html));
   if (typeof page === "string") return { ...EMPTY_CONTENT, problems: [excessProblem(page)] };
   const findings = new HtmlFindings(opened.leftOut);
-  const metadata = readPageMetadata(page, opened.source);
+  const stated = readPageMetadata(page, opened.source);
   const { story, isPage } = storyOf(page, findings);
   const classes = readClassLooks(page);
   const isOneWay = !elementsIn(page).some(({ properties }) => /^(?:rtl|auto)$/i.test(String(properties.dir)));
   const clean = withoutLitter(withTicks(story.children), { findings, classes, isOneWay, line: lineOf(story, 1) });
-  const house = metadata.siteNames[0] ?? publication.name;
+  const house = stated.siteNames[0] ?? publication.name;
   const properties = withPropertyLines(withoutShortcodeRest(clean, findings), findings, publication);
   const mail = withoutMailParts(properties, findings, house);
   const plain = withoutEditing(mail.nodes, findings);
-  const signed = isPage ? withSignatureLines(plain, { findings, house, authors: metadata.authors }) : plain;
+  const signing = { findings, house, authors: stated.authors, named: [], paragraphs: 0 };
+  const signed = isPage ? withSignatureLines(plain, signing) : plain;
+  const metadata = withAuthors(stated, signing.named);
   const { nodes, notes } = takeFootnotes(withStandfirstMarked(withRealHeadings(signed)), findings);
   const pictures = withFigures(nodes, findings);
   const settle = (some: readonly ElementContent[]) => blocksOf(some, { findings, classes, metadata });
-  const blocks = withSubject(settle(pictures.nodes), mail.subject);
+  const blocks = withSubject(withoutRuleAbove(settle(pictures.nodes)), mail.subject);
   if (blocks.length > DRAFT_LINES_MAX) return { ...EMPTY_CONTENT, problems: [linesProblem(blocks.length)] };
   return contentOfStory(
     {
@@ -69,6 +71,12 @@ export function parseHtml(text: string, publication: Publication): DraftContent 
   );
 }
 
+/** Which parts the story from nothing. */
+function withoutRuleAbove(blocks: readonly Element[]): readonly Element[] {
+  const first = blocks.findIndex(({ tagName }) => tagName !== "hr");
+  return blocks.slice(Math.max(0, first));
+}
+
 /** A mail that begins with a sentence, and has no heading, has its headline where mails have it. */
 function withSubject(blocks: readonly Element[], subject: string): readonly Element[] {
   const first = textOf(blocks.find(holdsText) ?? element("p", [])).trim();
@@ -76,6 +84,13 @@ function withSubject(blocks: readonly Element[], subject: string): readonly Elem
   // What the desk is told is no headline.
   const isForDesk = embargoInLine(subject) !== null || isDeskNote(subject);
   return subject === "" || isHeaded || isForDesk ? blocks : [textElement("h1", subject), ...blocks];
+}
+
+/** Whom boxes of the page name, where it names nobody to machines. */
+function withAuthors(metadata: PageMetadata, named: readonly Stated[]): PageMetadata {
+  if (named.length === 0) return metadata;
+  const said = named.map((author) => ({ ...author, name: "author" }));
+  return { ...metadata, authors: named, said: [...metadata.said, ...said] };
 }
 
 /** The element that holds the article; what stands around it is told. */

@@ -12,6 +12,8 @@ interface Item {
   readonly isNumbered: boolean;
   /** Of a numbered item, as far as it is known. */
   readonly number: number | null;
+  /** A list, whatever stands above it. */
+  readonly begins: boolean;
   readonly item: Element;
 }
 
@@ -41,11 +43,32 @@ export function withRealLists(nodes: readonly ElementContent[], findings: HtmlFi
     const found = itemsOf(whole, findings);
     if (found === null) {
       close();
-      made.push(whole);
+      made.push(...byStatedNumbers(whole));
     } else items.push(...found);
   }
   close();
   return unlessSame(nodes, made);
+}
+
+/** Items may state their numbers: where one does not go on, another list begins. */
+function byStatedNumbers(list: Element): readonly Element[] {
+  const states = (node: ElementContent) => node.type === "element" && node.properties.value !== undefined;
+  if (list.tagName !== "ol" || list.properties.reversed !== undefined || !list.children.some(states)) return [list];
+  let number = Number.parseInt(attributeOf(list, "start"), 10) || 1;
+  let part: Element = { ...list, children: [] };
+  const parts = [part];
+  for (const node of list.children) {
+    const isItem = node.type === "element" && node.tagName === "li";
+    const stated = isItem && /^[1-9]\d{0,4}$/.test(attributeOf(node, "value")) ? Number(node.properties.value) : number;
+    if (stated !== number) {
+      const { start: _, ...others } = list.properties;
+      part = { ...list, properties: stated === 1 ? others : { ...others, start: String(stated) }, children: [] };
+      parts.push(part);
+    }
+    part.children.push(node);
+    number = isItem ? stated + 1 : number;
+  }
+  return parts.filter(({ children }) => children.some(isFilled));
 }
 
 function itemsOf(node: Element, findings: HtmlFindings): Item[] | null {
@@ -68,10 +91,13 @@ function docsItems(list: Element): Item[] | null {
   const start = Number.parseInt(attributeOf(list, "start"), 10);
   const entries = list.children.filter((child): child is Element => child.type === "element" && child.tagName === "li");
   if (entries.length === 0) return null;
+  const isNumbered = list.tagName === "ol";
   return entries.map((item, index) => ({
     level: Number(level) + 1,
-    isNumbered: list.tagName === "ol",
-    number: list.tagName === "ol" ? (Number.isNaN(start) ? 1 : start) + index : null,
+    isNumbered,
+    number: isNumbered ? (Number.isNaN(start) ? 1 : start) + index : null,
+    // Its name says so, not its number: what goes on may say 1, too.
+    begins: isNumbered && index === 0 && hasClassLike(list, /^start$/),
     item,
   }));
 }
@@ -90,7 +116,7 @@ function flatItems(list: Element): Item[] | null {
     const kind = attributeOf(item, "dataList");
     const isNumbered = kind === "" ? list.tagName === "ol" : kind === "ordered";
     const number = isNumbered && index === 0 && start > 0 ? start : null;
-    return { level: statedLevel(item) ?? 1, isNumbered, number, item };
+    return { level: statedLevel(item) ?? 1, isNumbered, number, begins: number === 1, item };
   });
 }
 
@@ -121,6 +147,7 @@ function wordItem(node: Element, findings: HtmlFindings): Item | null {
     level: Math.min(LEVELS_MAX, Math.max(1, Number(stated ?? indentation(node)))),
     isNumbered: number !== "",
     number: /^\d/.test(number) ? Number(number) : null,
+    begins: number === "1",
     item,
   };
 }
@@ -173,8 +200,7 @@ function listOf(items: readonly Item[], from: number): { list: Element; used: nu
   while (at < items.length) {
     const next = items[at] as Item;
     if (next.level < first.level || (next.level === first.level && next.isNumbered !== first.isNumbered)) break;
-    // Behind other items, 1 begins a list of its own.
-    if (at > from && next.level === first.level && next.number === 1) break;
+    if (at > from && next.level === first.level && next.begins) break;
     const last = list.children.at(-1);
     if (next.level === first.level || last?.type !== "element") {
       list.children.push({ ...next.item, children: [...next.item.children] });

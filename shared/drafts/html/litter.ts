@@ -2,10 +2,11 @@
 import type { Comment, Element, ElementContent, Properties } from "hast";
 import { changeEach, elementsIn, holdsText, lineOf, startTagOf, textOf, withChildren } from "../body/hast-tree.ts";
 import { isHtmlElement } from "../body/html-elements.ts";
-import { hasClassLike, styleOf } from "./classes.ts";
+import { hasClassLike } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { type ClassLooks, lookOf } from "./looks.ts";
 import { proseOf } from "./prose.ts";
+import { isOfNoSize, partsBySize } from "./sizeless.ts";
 
 export interface Clearing {
   readonly findings: HtmlFindings;
@@ -64,10 +65,11 @@ export function withoutLitter(nodes: readonly ElementContent[], clearing: Cleari
 
 const PICTURES = new Set(["img", "picture", "amp-img"]);
 
-function clear(node: ElementContent, clearing: Clearing): ElementContent | readonly ElementContent[] {
-  if (node.type === "text") return node;
-  if (node.type === "comment") return leaveComment(node, clearing);
-  if (node.type !== "element") return [];
+function clear(given: ElementContent, clearing: Clearing): ElementContent | readonly ElementContent[] {
+  if (given.type === "text") return given;
+  if (given.type === "comment") return leaveComment(given, clearing);
+  if (given.type !== "element") return [];
+  const node = isOfNoSize(given) ? leaveSizeless(given, clearing) : given;
   const { tagName } = node;
   if (CODE.has(tagName)) return leaveCode(node, clearing);
   if (METADATA.has(tagName)) return leaveMetadata(node, clearing);
@@ -124,6 +126,12 @@ function leaveText(node: Element, rule: string, { findings, line }: Clearing): [
   return [];
 }
 
+function leaveSizeless(node: Element, { findings, line }: Clearing): Element {
+  const { hidden, shown } = partsBySize(node);
+  findings.leave(line, hidden, "hidden-text");
+  return shown;
+}
+
 /** A word in angle brackets: somebody wrote it. Names with a colon or a hyphen are those of programs. */
 function isUnknown(tagName: string): boolean {
   return !isHtmlElement(tagName) && !FORMULA.has(tagName) && tagName !== "oembed" && !/[:-]/.test(tagName);
@@ -138,26 +146,9 @@ function isHidden(node: Element, classes: ClassLooks): boolean {
   const isForScreenReaders = hasClassLike(node, /^(?:sr-only|screen-reader-text|visually-?hidden)$/i);
   const isClosed = node.tagName === "dialog" && node.properties.open === undefined;
   return (
-    node.properties.hidden !== undefined ||
-    isClosed ||
-    isForScreenReaders ||
-    lookOf(node, classes).hidden === true ||
-    isOfNoSize(node)
+    node.properties.hidden !== undefined || isClosed || isForScreenReaders || lookOf(node, classes).hidden === true
   );
 }
-
-/** Letters without size, unless something inside may have one of its own. */
-function isOfNoSize(node: Element): boolean {
-  if (!/(?:^|;)\s*font-size:\s*0(?:px|pt|em|rem|%)?\s*(?:[;!]|$)/i.test(styleOf(node))) return false;
-  return elementsIn(node).every(
-    (one) =>
-      one === node ||
-      (one.properties.style === undefined && one.properties.className === undefined && !SIZED.has(one.tagName)),
-  );
-}
-
-/** The gap below a picture goes by letters without size around it. */
-const SIZED = new Set("img picture video audio iframe frame embed object svg canvas font".split(" "));
 
 /** Pages that load pictures late repeat them here for browsers without script; words are for those browsers alone. */
 function fallbackOf(node: Element): ElementContent[] {

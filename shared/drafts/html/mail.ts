@@ -1,28 +1,19 @@
 /** Mail programs put signatures and the mails that were answered into the HTML of a mail. */
 import type { Element, ElementContent } from "hast";
-import { changeEach, holdsText, lineOf, nodesIn, withChildren } from "../body/hast-tree.ts";
+import { changeEach, element, lineOf, withChildren } from "../body/hast-tree.ts";
 import { readHeadCredits } from "../plain-copy/byline-lines.ts";
 import { isDeskNote } from "../plain-copy/desk-note-words.ts";
-import { attributeOf, hasClassLike, styleOf } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
-import { isShort, openingProse, proseLines, proseOf } from "./prose.ts";
+import { markMailHeader } from "./mail-header-lines.ts";
+import { fieldOf, isMark } from "./mail-headers.ts";
+import { type MailLine, type MailLines, readMailLines } from "./mail-lines.ts";
+import { proseOf } from "./prose.ts";
 
 /** A mail with less text of its own than this, and than twice what it quotes, passes a story on: then what it quotes is the draft. */
 const OWN_CHARACTERS_MIN = 400;
 const OWN_SHARE_MIN = 2;
 /** Above the story that a mail passes on: a word to the desk. */
 const NOTE_CHARACTERS_MAX = 200;
-/** Longer lines are no signature and no disclaimer. */
-const LINE_CHARACTERS_MAX = 1_500;
-const HEADER_CHARACTERS_MAX = 1_000;
-
-const SIGNATURE_LINE =
-  /^(?:(?:sent|dikirim|terkirim) (?:from|via|with|dari|melalui|lewat) (?:my |ponsel )?[\p{L}\d. -]{1,40}|(?:get|unduh|dapatkan) outlook (?:for|untuk) [\p{L}\d ]{1,20})\.?$/iu;
-const DISCLAIMER =
-  /^(?:disclaimer:?\s*)?(?:this (?:e-?mail|message|communication)|(?:surel|e-?mail|pesan) ini)\b.{0,200}\b(?:confidential|privileged|intended (?:solely|only)|rahasia|hanya (?:ditujukan|untuk))\b/i;
-const TO_WHOM = /\b(?:attachments?|addressees?|recipients?|lampiran\w*|penerima\w*)\b/i;
-/** Outlook draws a line above the mail that it quotes, and says whose it is; everything behind it is that mail. */
-const QUOTED_HEADER = /^\s*(?:From|Dari|Van|Von|De)\s?:.{1,400}?\b(?:Sent|Date|Dikirim|Tanggal)\s?:/s;
 
 export interface MailStory {
   readonly nodes: readonly ElementContent[];
@@ -31,209 +22,90 @@ export interface MailStory {
 }
 
 export function withoutMailParts(nodes: readonly ElementContent[], findings: HtmlFindings, house: string): MailStory {
-  const parting: Parting = { own: 0, quoted: 0, isBehind: false };
-  measure(nodes, parting);
-  const { own, quoted } = parting;
-  const leavesQuoted = quoted > 0 && (own >= OWN_CHARACTERS_MIN || own >= quoted * OWN_SHARE_MIN);
-  const passesOn = quoted > 0 && !leavesQuoted;
-  const mayBeNote = passesOn && own <= NOTE_CHARACTERS_MAX && own < quoted;
-  const found = mayBeNote ? (pathToQuoted(nodes) ?? []) : [];
-  const path = new Set(isPassedOn(found, nodes) && !isSigned(nodes, found, house) ? found : []);
-  const leaving: Leaving = { findings, leavesQuoted, passesOn, path, isBehind: false, isBegun: false, subject: "" };
-  const kept = without(nodes, leaving, 1);
-  return { nodes: kept, subject: leaving.subject };
+  const mail = readMailLines(nodes);
+  const subject = mark(mail.lines, house);
+  const isPassedOn = mail.lines.some(
+    ({ rule, text }) => rule === "mail-header" && (isMark(text) || fieldOf(text) !== null),
+  );
+  for (let at = mail.lines.length - 2; at >= 0; at -= 1) markRule(mail.lines[at], mail.lines[at + 1]);
+  const left = new Map(
+    mail.lines.flatMap((line) => (line.rule === null ? [] : line.nodes.map((node) => [node, line]))),
+  );
+  return { nodes: left.size === 0 ? nodes : leave(nodes, { findings, mail, left, isPassedOn }, 1), subject };
 }
 
-/** Nothing stands below it, or its header says so: letters are quoted in the middle of stories, too. */
-function isPassedOn(path: readonly Element[], nodes: readonly ElementContent[]): boolean {
-  const quoted = path.at(-1);
-  if (quoted === undefined) return false;
-  if (quoted.tagName !== "blockquote" || !holdsTextBelow(nodes, path)) return true;
-  return proseLines(quoted).slice(0, HEADER_LINES_READ).some(isHeaderLine);
+/** Gives the lines that are left out their rule. */
+function mark(lines: readonly MailLine[], house: string): string {
+  const unsigned = lines.filter(({ isFilled, rule }) => isFilled && rule === null);
+  const quoted = lengthOf(unsigned.filter(({ isQuoted }) => isQuoted));
+  if (quoted === 0) return "";
+  const own = lengthOf(unsigned.filter(({ isQuoted }) => !isQuoted));
+  if (own >= OWN_CHARACTERS_MIN || own >= quoted * OWN_SHARE_MIN) {
+    for (const line of unsigned) if (line.isQuoted) line.rule = "quoted-mail";
+    return "";
+  }
+  const above = unsigned.slice(
+    0,
+    unsigned.findIndex(({ isQuoted }) => isQuoted),
+  );
+  const isNote = own <= NOTE_CHARACTERS_MAX && own < quoted && above.every(({ isPlain }) => isPlain);
+  if (isNote && !isSigned(above, house)) for (const line of above) line.rule = "mail-note";
+  return markMailHeader(lines);
 }
 
-const HEADER_LINES_READ = 8;
-
-function holdsTextBelow(nodes: readonly ElementContent[], path: readonly Element[]): boolean {
-  const at = nodes.findIndex((node) => node.type === "element" && path.includes(node));
-  const on = nodes[at];
-  if (nodes.slice(at + 1).some(holdsText)) return true;
-  return on?.type === "element" && on !== path.at(-1) && holdsTextBelow(on.children, path);
+function lengthOf(lines: readonly MailLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whoever writes a headline and right below it a byline above what was sent writes a story. */
-function isSigned(nodes: readonly ElementContent[], path: readonly Element[], house: string): boolean {
-  const [headline = "", byline = ""] = linesAbove(nodes, path);
-  return isByline(byline, house) && !/[.!?]["”’)]?$/.test(headline) && !isDeskNote(headline);
+function isSigned([headline, byline]: readonly MailLine[], house: string): boolean {
+  if (headline === undefined || byline === undefined || isDeskNote(headline.text)) return false;
+  const isByline = readHeadCredits(byline.text, house)?.some((piece) => piece.as === "byline") === true;
+  return isByline && !/[.!?]["”’)]?$/.test(headline.text);
 }
 
-function linesAbove(nodes: readonly ElementContent[], path: readonly Element[]): string[] {
-  const at = nodes.findIndex((node) => node.type === "element" && path.includes(node));
-  const on = nodes[at];
-  const above = nodes.slice(0, Math.max(0, at)).flatMap(proseLines);
-  return on?.type === "element" && on !== path.at(-1) ? [...above, ...linesAbove(on.children, path)] : above;
-}
-
-function isByline(line: string, house: string): boolean {
-  return readHeadCredits(line, house)?.some((piece) => piece.as === "byline") === true;
-}
-
-/** The elements around the mail that is passed on, and the first of it; null where more than a word to the desk stands above. */
-function pathToQuoted(nodes: readonly ElementContent[]): readonly Element[] | null {
-  for (const node of nodes) {
-    if (node.type !== "element") continue;
-    if (isQuoted(node) || isHeader(node)) return [node];
-    const path = pathToQuoted(node.children);
-    if (path === null) return null;
-    if (path.length > 0) return [node, ...path];
-    // A heading, a picture, a link.
-    if (!OF_NOTES.has(node.tagName)) return null;
-  }
-  return [];
-}
-
-const OF_NOTES = new Set("p div span font b strong i em u br o:p".split(" "));
-
-const FIELD =
-  "from|sent|date|to|b?cc|subject|importance|priority|attachments?|reply-to|dari|dikirim|tanggal|kepada|tembusan|subjek|perihal|lampiran|prioritas";
-const FIELD_LINE = new RegExp(`^(?:${FIELD})\\s?:`, "i");
-/** `---------- Forwarded message ---------`, `Begin forwarded message:`, `On 31 Jan 2025, at 12.09, Dian Laut wrote:` */
-const MARK_LINE =
-  /^-{3,}[^-]{3,60}-{3,}$|^(?:begin forwarded message|awal pesan terusan)\s?:$|^(?:on|pada)\s.{3,200}\s(?:wrote|menulis)\s?:$/i;
-/** A label in whatever language, or addresses that go on. */
-const ANY_FIELD_LINE = /^[\p{L} -]{1,25}\s?:|^\S+@\S+|[;,]$|>$/u;
-const SUBJECT = new RegExp(
-  `(?:^|\\s)(?:subject|subjek|perihal)\\s?:\\s*(?:(?:fwd?|re|fw)\\s?:\\s*){0,3}(\\S.{0,300}?)(?=\\s+(?:${FIELD})\\s?:|$)`,
-  "is",
-);
-
-/** Whose the mail is that is passed on, and when it was sent. Outlook's box may hold the story, too: then only a part of it. */
-function isPassedOnHeader(node: Element): boolean {
-  const isNamed = hasClassLike(node, /^(?:gmail_attr|moz-email-headers-table)$/);
-  if (!isNamed && !OPENING_HEADER.test(openingOf(node))) return false;
-  if (!isShort(node, HEADER_CHARACTERS_MAX)) return false;
-  if (isNamed || /^(?:x_)?appendonsend$/.test(attributeOf(node, "id"))) return true;
-  const lines = proseLines(node);
-  if (isHeader(node)) return lines.every((line) => ANY_FIELD_LINE.test(line) || MARK_LINE.test(line));
-  return QUOTED_HEADER.test(lines.join(" ")) && lines.every(isHeaderLine);
-}
-
-function isHeaderLine(line: string): boolean {
-  return FIELD_LINE.test(line) || MARK_LINE.test(line);
-}
-
-/** Apple's program writes a block for each line of its header; the first line of the story ends it. */
-function isLineOfHeader(node: Element, leaving: Leaving): boolean {
-  if (leaving.isBegun || !leaving.isBehind || !/^(?:p|div|span)$/.test(node.tagName)) return false;
-  if (!isShort(node, HEADER_CHARACTERS_MAX)) return false;
-  const lines = proseLines(node);
-  const isOfHeader = lines.length > 0 && lines.every(isHeaderLine);
-  leaving.isBegun ||= lines.length > 0 && !isHeaderLine(lines[0] ?? "");
-  return isOfHeader;
-}
-
-const OPENING_HEADER = /^\s*(?:\p{L}{2,12}\s?:?\s*$|from|dari|daripada|van|von|de|begin|awal|on|pada|-{3})(?![a-z])/iu;
-
-/** What it says it is about, line by line where it has lines. */
-function subjectOf(header: Element): string {
-  const line = proseLines(header).find((one) => FIELD_LINE.test(one) && SUBJECT.test(one));
-  return SUBJECT.exec(line ?? proseOf(header))?.[1] ?? "";
-}
-
-/** The rule by which an element of a mail is left out, if by any. */
-function ruleOf(node: Element): "mail-signature" | "mail-disclaimer" | null {
-  if (hasClassLike(node, /^(?:gmail_signature|gmail_signature_prefix|moz-signature)$/)) return "mail-signature";
-  if (/^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature)$/i.test(attributeOf(node, "id")))
-    return "mail-signature";
-  if (!isBoxOfLine(node) || !OPENING.test(openingOf(node)) || !isShort(node, LINE_CHARACTERS_MAX)) return null;
-  const text = proseOf(node);
-  if (SIGNATURE_LINE.test(text)) return "mail-signature";
-  return DISCLAIMER.test(text) && TO_WHOM.test(text) ? "mail-disclaimer" : null;
-}
-
-/** Whatever line is left out begins so: most do not, and need not be read. */
-const OPENING = /^\s*(?:sent|dikirim|terkirim|get|unduh|dapatkan|disclaimer|this|surel|e-?mail|pesan)\b/i;
-
-/** The first text in an element that is more than space. */
-function openingOf(node: Element): string {
-  for (const inner of nodesIn(node)) if (inner.type === "text" && holdsText(inner)) return inner.value;
-  return "";
-}
-
-/** Whether an element holds a line itself, and is no box around others. */
-function isBoxOfLine(node: Element): boolean {
-  return /^(?:p|div|span|font|small)$/.test(node.tagName) && node.children.some(isLine);
-}
-
-function isLine(node: ElementContent): boolean {
-  return node.type === "text" && holdsText(node);
-}
-
-function isQuoted(node: Element): boolean {
-  if (hasClassLike(node, /^(?:gmail_quote|gmail_extra|moz-cite-prefix|yahoo_quoted)$/)) return true;
-  if (node.tagName === "blockquote" && attributeOf(node, "type") === "cite") return true;
-  return attributeOf(node, "id") === "mail-editor-reference-message-container";
-}
-
-function isHeader(node: Element): boolean {
-  if (hasClassLike(node, /^OutlookMessageHeader$/)) return true;
-  if (/^(?:x_)?(?:divRplyFwdMsg|appendonsend)$/.test(attributeOf(node, "id"))) return true;
-  if (node.tagName !== "div" || !/border-top:\s*solid/i.test(styleOf(node))) return false;
-  return QUOTED_HEADER.test(openingProse(node, HEADER_CHARACTERS_MAX));
-}
-
-/** Characters of a mail's own text, and of what it quotes. */
-interface Parting {
-  own: number;
-  quoted: number;
-  isBehind: boolean;
-}
-
-function measure(nodes: readonly ElementContent[], parting: Parting): void {
-  for (const node of nodes) {
-    if (node.type === "text") parting[parting.isBehind ? "quoted" : "own"] += node.value.trim().length;
-    if (node.type !== "element" || ruleOf(node) !== null) continue;
-    if (isHeader(node)) parting.isBehind = true;
-    if (parting.isBehind || isQuoted(node)) parting.quoted += proseOf(node).length;
-    else measure(node.children, parting);
-  }
+/** The rule that programs draw above a mail goes with it. */
+function markRule(line: MailLine | undefined, next: MailLine | undefined): void {
+  const [only] = line?.nodes ?? [];
+  if (line === undefined || only?.type !== "element" || only.tagName !== "hr") return;
+  if (next?.rule === "quoted-mail" || next?.rule === "mail-header") line.rule = next.rule;
 }
 
 interface Leaving {
   readonly findings: HtmlFindings;
-  readonly leavesQuoted: boolean;
-  readonly passesOn: boolean;
-  /** What stands above these is a word to the desk. */
-  readonly path: ReadonlySet<Element>;
-  isBehind: boolean;
-  /** The first line of the story that is passed on has been seen. */
-  isBegun: boolean;
-  subject: string;
+  readonly mail: MailLines;
+  /** The lines that are left out, by each of their nodes. */
+  readonly left: ReadonlyMap<ElementContent, MailLine>;
+  readonly isPassedOn: boolean;
 }
 
-/** The rule for what a mail that passes a story on says itself. */
-function ruleOfPassing(node: ElementContent, leaving: Leaving): string | null {
-  const isOnPath = node.type === "element" && leaving.path.has(node);
-  if (isOnPath && (isQuoted(node) || isHeader(node))) leaving.isBehind = true;
-  if (node.type === "element" && (isPassedOnHeader(node) || isLineOfHeader(node, leaving))) {
-    leaving.isBehind = true;
-    leaving.subject ||= subjectOf(node);
-    return "mail-header";
-  }
-  const isAbove = leaving.path.size > 0 && !leaving.isBehind && !isOnPath;
-  return isAbove && holdsText(node) ? "mail-note" : null;
-}
-
-function without(nodes: readonly ElementContent[], leaving: Leaving, around: number): readonly ElementContent[] {
+function leave(nodes: readonly ElementContent[], leaving: Leaving, around: number): readonly ElementContent[] {
+  const { findings, mail, left } = leaving;
   return changeEach(nodes, (node) => {
-    const line = lineOf(node, around);
-    const rule =
-      (node.type === "element" ? ruleOf(node) : null) ?? (leaving.passesOn ? ruleOfPassing(node, leaving) : null);
-    if (node.type === "element" && leaving.leavesQuoted && isHeader(node)) leaving.isBehind = true;
-    const isLeft = leaving.leavesQuoted && (leaving.isBehind || (node.type === "element" && isQuoted(node)));
-    if (!isLeft && rule === null)
-      return node.type === "element" ? withChildren(node, without(node.children, leaving, line)) : node;
-    leaving.findings.leave(line, proseOf(node), rule ?? "quoted-mail");
-    return [];
+    const at = lineOf(node, around);
+    const whole = node.type === "element" ? ruleOfAll(mail, node) : null;
+    const line = left.get(node);
+    if (whole !== null) findings.leave(at, proseOf(node), whole);
+    else if (line?.rule != null && node === line.nodes[0])
+      findings.leave(at, proseOf(element("p", line.nodes)), line.rule);
+    if (whole !== null || line !== undefined) return [];
+    if (node.type !== "element") return node;
+    const kept = leave(node.children, leaving, at);
+    if (kept.length === 0 && node.children.length > 0) return [];
+    // The story of a mail that is passed on is no quotation of it.
+    const isMail = leaving.isPassedOn && mail.quotations.get(node)?.isMail === true;
+    return withChildren(isMail ? { ...node, tagName: "div" } : node, kept);
   });
+}
+
+/** Of an element whose lines all go by the same rule. */
+function ruleOfAll({ lines, spans }: MailLines, node: Element): string | null {
+  const [from, until] = spans.get(node) ?? [0, 0];
+  let found: string | null = null;
+  for (let at = from; at < until; at += 1) {
+    const { rule = null, isFilled = false } = lines[at] ?? {};
+    if (rule === null ? isFilled : found !== null && rule !== found) return null;
+    found ??= rule;
+  }
+  return found;
 }

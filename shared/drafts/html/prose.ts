@@ -1,7 +1,6 @@
 /** Words of a part of a page, in one line: what stood in blocks of its own stays apart. */
 import type { Nodes } from "hast";
 import { nodesIn } from "../body/hast-tree.ts";
-import { singleSpaced } from "../characters.ts";
 
 const RUNNING = new Set("abbr b bdi cite code del em font i ins mark q s small span strong sub sup time u".split(" "));
 const UNSEEN = new Set(["script", "style", "template", "title"]);
@@ -19,26 +18,6 @@ export function openingProse(node: Nodes, charactersMax: number): string {
     .replace(/\s+/g, " ")
     .replace(/ (?=[.,;:!?)])/g, "")
     .trim();
-}
-
-/** As `proseOf`, but each line alone: line breaks and edges of blocks end one. */
-export function proseLines(node: Nodes): string[] {
-  const parts: string[] = [];
-  collectLines(node, parts);
-  return parts
-    .join("")
-    .split("\n")
-    .map(singleSpaced)
-    .filter((line) => line !== "");
-}
-
-function collectLines(node: Nodes, parts: string[]): void {
-  if (node.type === "text") parts.push(node.value.replaceAll("\n", " "));
-  if (!("children" in node) || isUnseen(node)) return;
-  const isRunning = node.type === "element" && RUNNING.has(node.tagName);
-  if (!isRunning) parts.push("\n");
-  for (const child of node.children) collectLines(child, parts);
-  if (!isRunning) parts.push("\n");
 }
 
 interface Prose {

@@ -4,6 +4,8 @@ import { withPosition } from "../body/flow-writer.ts";
 import { changeEach, element, elementsIn, lineOf, withChildren } from "../body/hast-tree.ts";
 import type { Stated } from "../draft-content.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
+import { isFullName } from "../plain-copy/names.ts";
+import { hasMediaName, isNewsroom } from "../plain-copy/outlets.ts";
 import { attributeOf, classesOf, hasWord } from "./classes.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { isShort, proseOf } from "./prose.ts";
@@ -13,10 +15,20 @@ const NAMED =
 const OF_STORY = /^(?:p|h[1-6]|ul|ol|dl|blockquote|figure|figcaption|table|pre)$/;
 const CHARACTERS_MAX = 300;
 
+/** Of those, what names who wrote the story. */
+const OF_AUTHOR = /(?:^|[-_])(?:authors?|author-name|penulis)$/i;
+/** Behind a second paragraph, a name may be that of somebody who is quoted; the first may be a standfirst. */
+const PARAGRAPHS_ABOVE_MAX = 1;
+const PARAGRAPH_CHARACTERS_MIN = 30;
+
 export interface Signing {
   readonly findings: HtmlFindings;
   readonly house: string;
   readonly authors: readonly Stated[];
+  /** Names without a word that says whose they are, in boxes for the author: they are that where nothing else is said. */
+  readonly named: Stated[];
+  /** Paragraphs above. */
+  paragraphs: number;
 }
 
 export function withSignatureLines(
@@ -27,7 +39,8 @@ export function withSignatureLines(
   return changeEach(nodes, (node) => {
     if (node.type !== "element") return node;
     const line = lineOf(node, around);
-    if (isSignature(node)) return signature(node, line, signing);
+    if (isSignature(node)) return isOfAuthor(node, line, signing) ? [] : signature(node, line, signing);
+    if (node.tagName === "p" && !isShort(node, PARAGRAPH_CHARACTERS_MIN)) signing.paragraphs += 1;
     // What stands in running text is part of a sentence.
     if (OF_STORY.test(node.tagName) || node.children.some(isSentence)) return node;
     return withChildren(node, withSignatureLines(node.children, signing, line));
@@ -50,6 +63,19 @@ function isSignature(node: Element): boolean {
   if (!isMarked || !isShort(node, CHARACTERS_MAX)) return false;
   for (const { tagName } of elementsIn(node))
     if (/^(?:h[1-6]|figure|blockquote|table|pre)$/.test(tagName)) return false;
+  return true;
+}
+
+/** A name alone, or with the newsroom behind it. */
+function isOfAuthor(node: Element, line: number, signing: Signing): boolean {
+  const { findings, named, authors, house, paragraphs } = signing;
+  if (paragraphs > PARAGRAPHS_ABOVE_MAX || authors.length > 0 || !classesOf(node).some((name) => OF_AUTHOR.test(name)))
+    return false;
+  const [name = "", ...newsrooms] = proseOf(node).split(/\s[-–—|]\s/);
+  const isName = isFullName(name) && !hasMediaName(name, house) && !isNewsroom(name, house);
+  if (!isName || !newsrooms.every((newsroom) => isNewsroom(newsroom, house))) return false;
+  named.push({ text: name, line });
+  findings.leave(line, newsrooms.join(" "), "outlet");
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** Which part of a page is the article. What stands around it (navigation, sidebars, comments) is left out, block by block. */
-import type { Element, Nodes } from "hast";
+import type { Element, ElementContent, Nodes } from "hast";
 import { changeEach, elementsIn, lineOf, withChildren } from "../body/hast-tree.ts";
 import { hasClassLike, hasWord } from "./classes.ts";
-import { holdsEmbed } from "./embeds.ts";
+import { embedsToldIn, holdsEmbed } from "./embeds.ts";
 import type { HtmlFindings } from "./findings.ts";
 import { proseOf } from "./prose.ts";
 
@@ -162,7 +162,7 @@ export function leaveSurroundings(body: Element, root: Element, findings: HtmlFi
       if (child === path[index + 1]) continue;
       const rule = child.type === "element" ? (furnitureRule(child) ?? "page-furniture") : "page-furniture";
       const isHeader = child.type === "element" && child.tagName === "header";
-      if (child.type !== "comment") findings.leave(lineOf(child, 1), proseOf(child), isHeader ? "page-header" : rule);
+      if (child.type !== "comment") findings.leave(lineOf(child, 1), toldOf(child), isHeader ? "page-header" : rule);
     }
   });
 }
@@ -177,12 +177,16 @@ export function withoutFurniture(root: Element, findings: HtmlFindings): Element
       const at = lineOf(child, line);
       const rule = (lengths.get(child) ?? 0) > most ? null : furnitureRule(child);
       if (rule === null) return clear(child, at);
-      findings.leave(at, proseOf(child), rule);
+      findings.leave(at, toldOf(child), rule);
       return [];
     });
     return withChildren(node, children);
   };
   return clear(root, lineOf(root, 1));
+}
+
+function toldOf(node: ElementContent): string {
+  return node.type === "element" ? `${proseOf(node)} ${embedsToldIn(node)}` : proseOf(node);
 }
 
 /** Characters that readers see in each element. */

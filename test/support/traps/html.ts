@@ -61,6 +61,14 @@ const NESTED: readonly Heavy[] = [
       () => `<div class="gmail_quote">${box.repeat(240)}${"<p>kata kita</p>".repeat(19_000)}${"</div>".repeat(241)}`,
     ],
   ),
+  [
+    "a mail of short lines",
+    () =>
+      `<div class="gmail_quote"><div class="gmail_attr">From: a<br></div>${"<div>kata kita</div>".repeat(19_000)}</div>`,
+  ],
+  ["a mail of header lines", () => `<div class="gmail_quote">${"<p>From: kata kita</p>".repeat(19_000)}</div>`],
+  ["a mail behind signs", () => `<p>On Mon, 2 Feb 2026 a wrote:</p>${"<p>&gt; kata kita</p>".repeat(19_000)}`],
+  ["240 boxes without size", () => `${'<div style="font-size:0">'.repeat(240)}${"<p class=a>x</p>".repeat(19_000)}`],
   ..."div span b i font ul,li ol,li blockquote table,td dl,dd section article figure a,span details em,strong fieldset ins sup q"
     .split(" ")
     .map((names): Heavy => {
