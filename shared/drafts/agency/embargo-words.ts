@@ -58,16 +58,15 @@ export function heedEmbargoWords(
     body: { type: "root", children: body.children.flatMap((node) => without(node, forReaders)) },
     leftOut: [...content.leftOut, ...leftOut],
     warnings: [...content.warnings, ...(embargo === null ? others : notices).map(otherEmbargo)],
-    problems: [
-      ...content.problems,
-      ...(embargo === null ? others.flatMap((other) => differing(first, other, publication)) : []),
-    ],
+    problems: [...content.problems, ...(embargo === null ? differing(first, others, publication) : [])],
   };
 }
 
 /** To publish too early cannot be undone: where no field says which holds, the editor must. */
-function differing(first: Notice, other: Notice, publication: Publication): Problem[] {
-  if (instantOf(first.text, publication) === instantOf(other.text, publication)) return [];
+function differing(first: Notice, others: readonly Notice[], publication: Publication): Problem[] {
+  const instant = instantOf(first.text, publication);
+  const other = others.find(({ text }) => instantOf(text, publication) !== instant);
+  if (other === undefined) return [];
   const message = `The item states two embargoes: “${first.text}” and “${other.text}”.`;
   return [
     { line: other.line, field: "embargo", message, fix: "Ask the agency which one holds, and take out the other." },
@@ -101,8 +100,8 @@ function markedIn(lines: readonly Stated[], publication: Publication): Marked {
 }
 
 function noticesIn({ text: whole, line }: Stated, marked: Marked): Notice[] {
-  const pieces = marked.get(whole) ?? [];
-  return pieces.flatMap(({ as, text }) => (as === "embargo" ? [{ text, line, whole }] : []));
+  const stated = (marked.get(whole) ?? []).filter((piece) => piece.as === "embargo");
+  return [...new Set(stated.map(({ text }) => text))].map((text) => ({ text, line, whole }));
 }
 
 function noticeInNote({ text: whole, line }: Stated, isPast: (date: string) => boolean): Notice[] {
