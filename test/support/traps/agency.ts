@@ -185,13 +185,7 @@ function ninjsItems(): readonly Item[] {
     ["a headline everywhere", JSON.stringify({ ...ITEM, headline: "a", body_html: repeat("<p>a</p>") })],
     ["an embargo in every sentence of a note", ninjs({ ednote: repeat("Embargo sampai 3 Februari 2025 10.00 WIB. ") })],
     ["an embargo in brackets everywhere", ninjs({ body_text: repeat("Satu (EMBARGO 3 Februari 2025) dua. ") })],
-    [
-      "embargoes that differ",
-      bodies(
-        "plain",
-        numbered(25_000, (at) => `Satu (EMBARGO 3 Mei 2025 ${at}) dua. `),
-      ),
-    ],
+    ["embargoes that differ", ninjs({ body_text: numbered(22_000, (at) => `Satu (EMBARGO 3 Mei 2025 ${at}) dua. `) })],
     ["a note that might speak of release", ninjs({ ednote: repeat("not for no hold ") })],
     ["names that say much", written(`${numbered(9_000, (at) => `"${"kata ".repeat(20)}${at}":1,`)}"a":1`)],
     ["a long name", written(`"${repeat("a")}":1`)],
