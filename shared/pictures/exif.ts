@@ -16,9 +16,11 @@ const TEXT_BYTES_MAX = 8_192;
 const INLINE_BYTES = 4;
 /** ASCII, and UTF-8 since Exif 3.0. */
 const TEXT_TYPES = new Set([2, 129]);
-/** Cameras and programs describe themselves, not the picture. */
+/** Cameras and programs describe themselves in a few words, not the picture: a caption that begins alike goes on. */
 const AUTOMATIC =
-  /\bcamera\b|\bdsc\b|^(?:created|processed|made|edited|captured|shot|taken) (?:by|with|in|on)\b|\bscreenshot\b|\bexif\b|\\|\bpictures?$/i;
+  /\bcamera\b|\bdsc\b|^(?:created|processed|made|edited|captured|shot|taken) (?:by|with|in|on)\b[^,]{0,50}$|\bscreenshot$|\bexif\b|\\|\bpictures?$/i;
+/** What stands where nobody has entered a name. */
+const NOBODY = /^(?:unknown|default|none|n\/a|user|admin|author|artist|photographer|owner|picasa)$/i;
 
 /** Nothing, rather than a fault, from what is broken. */
 export function readExif(block: Uint8Array | undefined): PictureFields {
@@ -49,7 +51,7 @@ export function readExif(block: Uint8Array | undefined): PictureFields {
 /** `Dian Laut; Bayu Karang` */
 function namesIn(text: string): string {
   const names = text.split(";").map((name) => name.trim());
-  return names.filter((name) => name !== "" && !/^(?:unknown|default)$/i.test(name)).join(", ");
+  return names.filter((name) => name !== "" && !NOBODY.test(name)).join(", ");
 }
 
 /** Beyond the end everything is 0. */
