@@ -23,6 +23,7 @@ describe("a note to editors holds the item", () => {
     "EMBARGO: Selasa, 3 Juni 2025\npukul 10.00 WIB",
     "EMBARGO\n3 Juni 2025 10.00 WIB",
     "Not for publication or broadcast before 10:00 WIB on 3 June 2025.",
+    "May be used after 10:00 WIB on 3 June 2025",
     "The report is for release 3 June 2025 10:00 WIB.",
   ])("%s", async (ednote) => {
     expect((await read({ ednote })).embargo).toBe(HELD);
@@ -44,6 +45,7 @@ describe("a note to editors holds the item", () => {
     "No embargo.",
     "Nama korban tidak boleh dimuat.",
     "Do not use before checking with the desk.",
+    "Photos may be used only in Sunday editions.",
   ])("but not where it only speaks of one, or of what is past: %s", async (ednote) => {
     expect((await read({ ednote })).embargo).toBeNull();
   });
@@ -96,6 +98,42 @@ describe("where readers would see it, it is cut out, and what stands around it s
       }
     },
   );
+
+  test.each([
+    ["a line", `<p>${EMBARGO}<br>Pedagang senang.</p>`],
+    ["a line without paragraphs", `<div><b>${EMBARGO}</b><br>Pedagang senang.</div>`],
+    ["lines, the hour below the day", "<p>EMBARGO: 3 Juni 2025<br>pukul 10.00 WIB<br>Pedagang senang.</p>"],
+    ["paragraphs, the hour below the day", "<p>EMBARGO: 3 Juni 2025</p><p>pukul 10.00 WIB</p><p>Pedagang senang.</p>"],
+    ["a quotation", `<p>Pedagang senang.</p><blockquote><p>${EMBARGO}</p></blockquote>`],
+  ])("of %s", async (_, value) => {
+    const { body, embargo } = await read(html(value));
+    expect({ body, embargo }).toEqual({ body: "<p>Pedagang senang.</p>", embargo: HELD });
+  });
+
+  test.each([
+    [`<ul><li>${EMBARGO}</li><li>Satu</li></ul>`, "<ul><li>Satu</li></ul>"],
+    [`<table><tr><td>${EMBARGO}</td><td>Satu</td></tr></table>`, "<td></td><td>Satu</td>"],
+  ])("of an item or a cell: %s", async (value, kept) => {
+    const { body, embargo } = await read(html(`<p>Pedagang senang.</p>${value}`));
+    expect({ body, embargo }).toEqual({ body: expect.stringContaining(kept), embargo: HELD });
+    expect(body).not.toContain("EMBARGO");
+  });
+
+  test("of a standfirst, and of what a picture shows and whose it is", async () => {
+    const picture = {
+      type: "picture",
+      name: "a",
+      usageterms: EMBARGO,
+      alttext: EMBARGO,
+      renditions: [{ href: "a.jpg" }],
+    };
+    const descriptions = [{ role: "summary", value: `${EMBARGO}. Setelah dua tahun sepi.` }];
+    expect(await read({ associations: [picture], descriptions })).toMatchObject({
+      standfirst: "Setelah dua tahun sepi.",
+      media: [{ src: "a.jpg", alt: "", caption: "", credit: "" }],
+      embargo: HELD,
+    });
+  });
 
   test.each([
     "Pemerintah memberlakukan embargo hingga 3 Juni 2025 terhadap kapal.",

@@ -2,10 +2,11 @@
 import { findDate } from "../dates.ts";
 
 const TO_PUBLISH = "(?:di)?(?:siarkan|muat|publikasikan|tayang(?:kan)?|terbit(?:kan)?|beritakan|sebarluaskan)";
-/** `boleh disiarkan mulai …`, `not for use before …`, `Release: …` */
+/** `boleh disiarkan mulai …`, `may be used after …`, `not for use before …`, `Release: …` */
 const OF_RELEASE = new RegExp(
   `(?<!\\p{L})(?:(?:di)?embargo(?:ed)?|(?:boleh|dapat|bisa|jangan|tidak|dilarang)\\s${TO_PUBLISH}|` +
     `${TO_PUBLISH}\\s(?:mulai|setelah|sesudah|sebelum)|for (?:release|publication|use)|` +
+    "(?:used?|published|broadcast|released) (?:from|after)|" +
     "(?:not|no|hold|don['’]t)(?!\\p{L})[^.]{0,40}\\s(?:before|until|till|prior to))(?!\\p{L})|^\\W{0,4}releas(?:e|ed|es)(?!\\p{L})",
   "iu",
 );

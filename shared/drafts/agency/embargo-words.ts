@@ -1,19 +1,17 @@
 /** Embargoes that an agency states in words: in a note to editors, in its terms, or in what readers would see. */
-import type { Element, ElementContent, Root, RootContent } from "hast";
-import type { Media } from "../../news/article.ts";
+import type { Root, RootContent } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
-import { elementsIn, holdsText, lineOf, textOf, withChildren } from "../body/hast-tree.ts";
+import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
 import { comparable, singleSpaced } from "../characters.ts";
 import { readDate } from "../dates.ts";
 import type { DraftContent, Stated } from "../draft-content.ts";
-import type { Piece } from "../plain-copy/copy-pieces.ts";
+import { leftOut as asLeftOut, type Piece } from "../plain-copy/copy-pieces.ts";
 import { isTimeOfEmbargo } from "../plain-copy/desk-breaks.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { copyLine } from "../rich-copy/embargo-asides.ts";
-import { slicePieces } from "../rich-copy/inline-slices.ts";
 import { markInStory } from "../rich-copy/marked-lines.ts";
+import { blocksWithoutEmbargo, type Cutting, isInline, pictureWithoutEmbargo, withoutEmbargo } from "./embargo-cuts.ts";
 import { embargoInNote, sentencesIn } from "./embargo-notes.ts";
-import { isWrapper } from "./story.ts";
 import { shown } from "./terms.ts";
 
 interface Notice extends Stated {
@@ -21,8 +19,10 @@ interface Notice extends Stated {
   readonly whole: string;
 }
 
-/** What the lines that state an embargo consist of. */
-type Marked = ReadonlyMap<string, readonly Piece[]>;
+/** A line, or several that are one. */
+interface Line extends Stated {
+  readonly parts: readonly string[];
+}
 
 /**
  * The embargo in the item's own field comes first, because it names an instant; words beside it are for the approver to
@@ -35,10 +35,10 @@ export function heedEmbargoWords(
 ): DraftContent {
   const { body, title, standfirst, embargo, media } = content;
   const line = title?.line ?? 1;
-  const told = notes.flatMap(linesOf).flatMap(sentencesOf);
-  const captions = media.flatMap(({ caption }) => linesOf({ text: caption, line }).flatMap(sentencesOf));
-  const stated = [title, standfirst].filter((one) => one !== null).flatMap(linesOf);
-  const lines = distinct([...stated, ...told, ...captions, ...linesIn(body, line)]);
+  const ofPictures = media.flatMap(({ alt, caption, licence = "" }) => [alt, caption, licence]);
+  const told = notes.flatMap(sentencesOf);
+  const words = [title, standfirst, ...ofPictures.map((text) => ({ text, line }))].filter((one) => one !== null);
+  const lines = distinct([...told, ...words.flatMap(sentencesOf), ...withTimes(linesIn(body, line))]);
   const marked = markedIn(lines, publication);
   const isPast = pastOf(content, publication);
   const notices = [
@@ -48,14 +48,14 @@ export function heedEmbargoWords(
   const [first, ...others] = notices;
   if (first === undefined) return content;
   const leftOut: LeftOut[] = [];
-  const forReaders: ForReaders = { marked, leftOut, line };
+  const cutting: Cutting = { marked, leftOut, line };
   return {
     ...content,
-    title: title === null ? null : { ...title, text: wordsForReaders([title.text], forReaders) },
-    standfirst: standfirst === null ? null : { ...standfirst, text: wordsForReaders([standfirst.text], forReaders) },
-    media: media.map((one) => withoutEmbargo(one, forReaders)),
+    title: withoutEmbargo(title, cutting),
+    standfirst: withoutEmbargo(standfirst, cutting),
+    media: media.map((one) => pictureWithoutEmbargo(one, cutting)),
     embargo: embargo ?? { text: first.text, line: first.line },
-    body: { type: "root", children: body.children.flatMap((node) => without(node, forReaders)) },
+    body: { type: "root", children: blocksWithoutEmbargo(body.children, cutting) },
     leftOut: [...content.leftOut, ...leftOut],
     warnings: [...content.warnings, ...(embargo === null ? others : notices).map(otherEmbargo)],
     problems: [...content.problems, ...(embargo === null ? differing(first, others, publication) : [])],
@@ -91,15 +91,18 @@ function pastOf({ date }: DraftContent, publication: Publication): (text: string
   };
 }
 
-function markedIn(lines: readonly Stated[], publication: Publication): Marked {
-  return new Map(
-    markInStory(lines, publication).flatMap(({ line: { text }, pieces }) =>
-      pieces.some((piece) => piece.as === "embargo") ? [[text, pieces]] : [],
-    ),
-  );
+function markedIn(lines: readonly Line[], publication: Publication): Map<string, readonly Piece[]> {
+  const marked = new Map<string, readonly Piece[]>();
+  for (const { line, pieces } of markInStory(lines, publication)) {
+    if (!pieces.some((piece) => piece.as === "embargo")) continue;
+    marked.set(line.text, pieces);
+    if (line.parts.length > 1)
+      for (const part of line.parts) marked.set(part, [asLeftOut("not-for-publication", part)]);
+  }
+  return marked;
 }
 
-function noticesIn({ text: whole, line }: Stated, marked: Marked): Notice[] {
+function noticesIn({ text: whole, line }: Stated, marked: Cutting["marked"]): Notice[] {
   const stated = (marked.get(whole) ?? []).filter((piece) => piece.as === "embargo");
   return [...new Set(stated.map(({ text }) => text))].map((text) => ({ text, line, whole }));
 }
@@ -109,112 +112,55 @@ function noticeInNote({ text: whole, line }: Stated, isPast: (date: string) => b
   return text === null ? [] : [{ text, line, whole }];
 }
 
-function distinct(lines: readonly Stated[]): Stated[] {
-  const byText = new Map(lines.map(({ text, line }) => [singleSpaced(text), line]));
-  byText.delete("");
-  return [...byText].map(([text, line]) => ({ text, line }));
+function distinct(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((one) => [one.text, one])).values()];
 }
 
-/** The hour below the day of an embargo is a part of it. */
-function linesOf({ text, line }: Stated): Stated[] {
-  const lines: Stated[] = [];
-  for (const one of text.split("\n").map(singleSpaced)) {
-    const above = lines.at(-1);
-    if (one === "") continue;
-    const isTime = above !== undefined && isTimeOfEmbargo({ above: copyLine(above), line: wrapped(one, line) });
-    if (isTime) lines.splice(-1, 1, { text: `${above.text} ${one}`, line });
-    else lines.push({ text: one, line });
+/** The hour below the day of an embargo is a part of it, and without it the embargo would end in the night before. */
+function withTimes(lines: readonly Stated[]): Line[] {
+  const joined: Line[] = [];
+  for (const { text, line } of lines) {
+    const above = joined.at(-1);
+    const below = { ...copyLine({ text, line }), afterBlank: false };
+    if (above !== undefined && isTimeOfEmbargo({ above: copyLine(above), line: below }))
+      joined.splice(-1, 1, { text: `${above.text} ${text}`, line: above.line, parts: [...above.parts, text] });
+    else joined.push({ text, line, parts: [text] });
   }
-  return lines;
+  return joined;
 }
 
-function wrapped(text: string, line: number) {
-  return { ...copyLine({ text, line }), afterBlank: false };
+function sentencesOf(stated: Stated): Line[] {
+  return withTimes(linesOf(stated)).flatMap(({ text, line }) =>
+    sentencesIn(text).map((sentence) => ({ text: singleSpaced(sentence), line, parts: [sentence] })),
+  );
 }
 
-function sentencesOf({ text, line }: Stated): Stated[] {
-  return sentencesIn(text).map((sentence) => ({ text: sentence, line }));
+function linesOf({ text, line }: Stated): Stated[] {
+  return text.split("\n").flatMap((part) => {
+    const one = singleSpaced(part);
+    return one === "" ? [] : [{ text: one, line }];
+  });
 }
 
-const INLINE = /^(?:a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
-
-/** The lines that stand in each element itself, whatever elements an agency writes for its paragraphs. */
+/** The lines that stand in each element itself, in their order. */
 function linesIn(body: Root, line: number): Stated[] {
   const lines: Stated[] = [];
   const read = (nodes: readonly RootContent[], at: number) => {
     let parts: string[] = [];
     const end = () => {
-      if (parts.length > 0) for (const one of linesOf({ text: parts.join(""), line: at })) lines.push(one);
+      for (const one of linesOf({ text: parts.join(""), line: at })) lines.push(one);
       parts = [];
     };
     for (const node of nodes) {
-      if (node.type === "text") parts.push(node.value);
-      else if (node.type === "element" && INLINE.test(node.tagName)) parts.push(textOf(node));
+      if (isInline(node)) parts.push(textOf(node));
       else end();
     }
     end();
   };
   read(body.children, line);
-  for (const one of elementsIn(body, (node) => node.type !== "element" || !INLINE.test(node.tagName)))
-    if (!INLINE.test(one.tagName)) read(one.children, lineOf(one, line));
+  for (const one of elementsIn(body, (node) => node.type !== "element" || !isInline(node)))
+    if (!isInline(one)) read(one.children, lineOf(one, line));
   return lines;
-}
-
-interface ForReaders {
-  readonly marked: Marked;
-  readonly leftOut: LeftOut[];
-  readonly line: number;
-}
-
-function withoutEmbargo(media: Media, forReaders: ForReaders): Media {
-  const sentences = sentencesIn(media.caption);
-  const isMarked = sentences.some((sentence) => forReaders.marked.has(singleSpaced(sentence)));
-  return isMarked ? { ...media, caption: wordsForReaders(sentences, forReaders) } : media;
-}
-
-/** `Harga Ikan Naik (EMBARGO 1 Juli 2025)`: what stands around an embargo stays, unless it only speaks of that. */
-function wordsForReaders(parts: readonly string[], { marked, leftOut, line }: ForReaders): string {
-  const kept = parts.map((part) => {
-    const pieces = marked.get(singleSpaced(part));
-    if (pieces === undefined) return part;
-    const words = pieces.filter(isStory).map(({ text }) => text);
-    const rest = pieces.filter((piece) => !isStory(piece)).map(({ text }) => text);
-    leftOut.push({ line, text: rest.join(" "), rule: "not-for-publication" });
-    return words.join(" ");
-  });
-  return singleSpaced(kept.join(" "));
-}
-
-function isStory(piece: Piece): boolean {
-  return piece.as === "paragraph";
-}
-
-function without(node: RootContent, forReaders: ForReaders): RootContent[] {
-  if (node.type !== "element") return [node];
-  const pieces = isParagraph(node) ? forReaders.marked.get(singleSpaced(textOf(node))) : undefined;
-  if (pieces !== undefined) return withoutPieces(node, pieces, forReaders);
-  if (!isWrapper(node)) return [node];
-  return [
-    withChildren(
-      node,
-      node.children.flatMap((child) => without(child, forReaders) as ElementContent[]),
-    ),
-  ];
-}
-
-function withoutPieces(paragraph: Element, pieces: readonly Piece[], { leftOut, line }: ForReaders): Element[] {
-  const rest = pieces.filter((piece) => !isStory(piece)).map(({ text }) => text);
-  leftOut.push({ line: lineOf(paragraph, line), text: rest.join(" "), rule: "not-for-publication" });
-  const text = textOf(paragraph);
-  const children = slicePieces(paragraph.children, text, pieces).flatMap(({ piece, children: kept }, at) =>
-    isStory(piece) ? (at === 0 ? kept : [{ type: "text" as const, value: " " }, ...kept]) : [],
-  );
-  const kept = withChildren(paragraph, children);
-  return holdsText(kept) ? [kept] : [];
-}
-
-function isParagraph({ tagName }: Element): boolean {
-  return /^(?:p|h[1-6])$/.test(tagName);
 }
 
 function otherEmbargo({ line, whole }: Notice): Warning {
