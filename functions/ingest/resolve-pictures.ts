@@ -1,6 +1,8 @@
 /** Finds the pictures that belong to a draft, so that the hash of the article binds their bytes. */
 import { posix } from "node:path";
 import { altWarning, isFileMissing } from "../../shared/drafts/picture-warnings.ts";
+import { isDeskNote, notesIn } from "../../shared/drafts/plain-copy/desk-note-words.ts";
+import { embargoesIn, embargoInLine } from "../../shared/drafts/plain-copy/embargo-lines.ts";
 import type { EnclosedPicture, ParsedDraft } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId, Media } from "../../shared/news/article.ts";
@@ -48,7 +50,12 @@ export async function resolvePictures(
       enclosed !== undefined && stored === undefined ? [enclosed] : [],
     ),
     submitters: findings.flatMap(({ stored }) => (stored === undefined ? [] : [stored.submitter])),
-    warnings: [...stillTrue(parsed.warnings, findings), ...findings.flatMap(refusalWarning), ...silent(media)],
+    warnings: [
+      ...stillTrue(parsed.warnings, findings),
+      ...findings.flatMap(refusalWarning),
+      ...findings.flatMap(deskWarnings),
+      ...silent(media),
+    ],
   };
 }
 
@@ -110,7 +117,7 @@ function isAwaited({ media, stored, enclosed }: Finding): boolean {
 function withPicture({ media, stored }: Finding): Media {
   if (stored === undefined || "refused" in stored) return media;
   const { picture, words } = stored;
-  const orElse = (field: keyof PictureWords & keyof Media) => media[field] || words[field];
+  const orElse = (field: keyof PictureWords & keyof Media) => media[field] || forReaders(words[field]);
   const licence = orElse("licence");
   return {
     ...media,
@@ -120,6 +127,27 @@ function withPicture({ media, stored }: Finding): Media {
     ...(licence === "" ? {} : { licence }),
     picture,
   };
+}
+
+function forReaders(words: string): string {
+  return isForDesk(words) ? "" : words;
+}
+
+/** Picture desks write to each other in captions, too. */
+function isForDesk(words: string): boolean {
+  if (embargoesIn(words).length > 0 || notesIn(words).length > 0) return true;
+  return words.split(/(?<=[.!?;])\s+/).some((sentence) => embargoInLine(sentence) !== null || isDeskNote(sentence));
+}
+
+/** An embargo on a picture holds nothing back by itself: the approver has to know it. */
+function deskWarnings({ media, stored }: Finding): Warning[] {
+  if (stored === undefined || "refused" in stored) return [];
+  return [stored.words.alt, stored.words.caption].filter(isForDesk).map((words) => ({
+    line: null,
+    field: "media",
+    message: `The file of ${media.src || "the picture"} speaks to the desk, and readers do not see it: “${words.slice(0, 400)}”`,
+    fix: "Heed it before you approve, and write a caption for readers into the draft.",
+  }));
 }
 
 /** What the parser said without knowing the picture: that it lacks words which the picture brought along, or a file. */
@@ -151,23 +179,35 @@ function refusalWarning({ media, stored }: Finding): Warning[] {
  * as the desk and `galley submit` upload it. A bare name that the draft gives to two files means neither.
  */
 function pathsOf(src: string, media: readonly Media[], draftKey: string): string[] {
-  const path = picturePath(src, draftKey);
-  if (path === undefined) return [];
-  const name = posix.basename(path);
+  if (isElsewhere(src)) return [];
+  const name = posix.basename(src);
   const isSame = (other: Media) => posix.basename(other.src).toLowerCase() === name.toLowerCase();
   const isShared = media.some((other) => other.src !== src && isSame(other));
-  const isBelow = path.startsWith(`${posix.dirname(draftKey).slice(DRAFTS_PREFIX.length)}/`);
-  const beside = isShared || !isBelow || OF_PROGRAMS.test(name) ? undefined : picturePath(name, draftKey);
-  return [...new Set([path, beside ?? path])];
+  const path = picturePath(src, draftKey);
+  const isBelow = path?.startsWith(`${posix.dirname(draftKey).slice(DRAFTS_PREFIX.length)}/`) === true;
+  const mayLieBeside = !isShared && !OF_PROGRAMS.test(name) && (isBelow || OF_SITE.test(src));
+  const paths = [path, mayLieBeside ? picturePath(name, draftKey) : undefined];
+  return [...new Set(paths.filter((one) => one !== undefined))];
 }
 
-/** Programs give the same names to the pictures of every document: another story's may lie there. */
+/** Where sites keep their pictures; `../ekonomi/pasar.jpg` is one of another section. */
+const OF_SITE =
+  /^(?:\.\.\/|\/)+(?:(?:images?|img|pictures?|photos?|foto|gambar|media|assets?|static|public|uploads?|files?|attachments?|content|wp-content)\/|[^/]+$)/i;
+
+/**
+ * Programs give the same names to the pictures of every document: another story's may lie there. A camera counts on, and
+ * its numbers from a thousand on, like dates, are as good as names.
+ */
 const OF_PROGRAMS =
-  /^(?:image|img|picture|photo|foto|gambar|unnamed|untitled|download|figure|screenshot)?[-_ ()]*\d*[-_ ()]*\.\w+$/i;
+  /^(?:image|img|picture|photo|foto|gambar|unnamed|untitled|download|figure|screenshot)?[-_ ()]{0,3}0{0,9}\d{0,3}[-_ ()]{0,3}\.\w+$/i;
+
+function isElsewhere(src: string): boolean {
+  return src === "" || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src);
+}
 
 /** The path below `drafts/` that a draft's `src` means: relative to the draft, never outside, never another site. */
 export function picturePath(src: string, draftKey: string): string | undefined {
-  if (src === "" || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
+  if (isElsewhere(src)) return undefined;
   const folder = posix.dirname(draftKey.slice(DRAFTS_PREFIX.length));
   const path = src.startsWith("/") ? posix.normalize(src).slice(1) : posix.join(folder, src);
   return path.startsWith("../") || path === ".." ? undefined : path;

@@ -5,6 +5,7 @@ import { articleIdOf } from "./draft-path.ts";
 import { readDraftFile } from "./read-draft-file.ts";
 import type { DraftReport } from "./report.ts";
 import { sectionProblem } from "./sections.ts";
+import { refusedIfTakenBack } from "./taken-back.ts";
 
 export interface DraftContext {
   /** The draft's key below `drafts/`, for example `internasional/pasukan.txt`. */
@@ -23,5 +24,5 @@ export async function parseDraft(bytes: Uint8Array, { path, publication, now }: 
     return { ok: false, problems: folder === null ? reading.problems : [folder, ...reading.problems] };
   }
   const { format, content } = reading;
-  return assemble(content, { format, sectionSegment: named.sectionSegment, publication, now });
+  return assemble(refusedIfTakenBack(content), { format, sectionSegment: named.sectionSegment, publication, now });
 }

@@ -1,4 +1,5 @@
 /** Exif, what cameras write: who made the picture, whose it is, what it shows (Exif 2.32, 4.6.4: the first directory). */
+import { isCaption, namesIn } from "./camera-words.ts";
 import { decodeText } from "./metadata-text.ts";
 import type { PictureFields } from "./picture-words.ts";
 
@@ -16,11 +17,6 @@ const TEXT_BYTES_MAX = 8_192;
 const INLINE_BYTES = 4;
 /** ASCII, and UTF-8 since Exif 3.0. */
 const TEXT_TYPES = new Set([2, 129]);
-/** Cameras and programs describe themselves in a few words, not the picture: a caption that begins alike goes on. */
-const AUTOMATIC =
-  /\bcamera\b|\bdsc\b|^(?:created|processed|made|edited|captured|shot|taken) (?:by|with|in|on)\b[^,]{0,50}$|\bscreenshot$|\bexif\b|\\|\bpictures?$/i;
-/** What stands where nobody has entered a name. */
-const NOBODY = /^(?:unknown|default|none|n\/a|user|admin|author|artist|photographer|owner|picasa)$/i;
 
 /** Nothing, rather than a fault, from what is broken. */
 export function readExif(block: Uint8Array | undefined): PictureFields {
@@ -46,12 +42,6 @@ export function readExif(block: Uint8Array | undefined): PictureFields {
     else if (field !== "caption" || isCaption(text)) fields[field] = text;
   }
   return fields;
-}
-
-/** `Dian Laut; Bayu Karang` */
-function namesIn(text: string): string {
-  const names = text.split(";").map((name) => name.trim());
-  return names.filter((name) => name !== "" && !NOBODY.test(name)).join(", ");
 }
 
 /** Beyond the end everything is 0. */
@@ -83,8 +73,4 @@ function textOf(bytes: Uint8Array): string {
       .map((part) => part.trim())
       .find(Boolean) ?? ""
   );
-}
-
-function isCaption(text: string): boolean {
-  return /\p{L}\s+\p{L}/u.test(text) && /\p{Ll}|\p{Lo}/u.test(text) && !AUTOMATIC.test(text);
 }

@@ -19,6 +19,23 @@ describe("what no editor meant to upload", () => {
   });
 
   test.each([
+    ["md", "# Feri Kandas\n\nKILL KILL KILL\n\n"],
+    ["md", "EDITORS: Please kill the story slugged FERRY-AGROUND.\n\n"],
+    ["html", "<h1>Feri Kandas</h1><p>EDITORS: Please kill the story slugged FERRY-AGROUND.</p>"],
+    ["html", "<h1>MANDATORY KILL</h1>"],
+  ])("the same in another format (%s): %s", async (extension, notice) => {
+    expect(await problemsOf(`${notice}<p>${STORY}</p>`, `kota/x.${extension}`)).toMatchObject([
+      { field: "file", message: "This is no story but a notice that takes one back." },
+    ]);
+  });
+
+  test("a notice far below, about another story, takes nothing back", async () => {
+    const notice = "EDITORS: Please kill the story slugged FERRY-AGROUND.";
+    const { leftOut } = await understood(`# Judul\n\n${`${STORY}\n\n`.repeat(8)}${notice}`, "kota/x.md");
+    expect(leftOut).toMatchObject([{ text: notice, rule: "not-for-publication" }]);
+  });
+
+  test.each([
     ["â€œYa,â€ katanya.", "“â€œ” was saved in a wrong encoding."],
     ["Kafe itu bernama CafÃ© Laut.", "“Ã©” was saved in a wrong encoding."],
     ["Rp5.000&nbsp;per kilogram", "“&nbsp;” is a code of web pages; readers would see it as it stands."],

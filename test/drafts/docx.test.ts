@@ -246,6 +246,33 @@ describe("an embargo holds wherever it stands", () => {
   });
 });
 
+describe("a tab", () => {
+  const tabbed = (...parts: readonly string[]) => paragraph(parts.map((part) => run(part)).join("<w:r><w:tab/></w:r>"));
+  const read = async (line: string) =>
+    (
+      await understood(
+        wordFile({ body: paragraph(HEADLINE) + line + paragraph(STORY) + paragraph(STORY) }),
+        "kota/x.docx",
+      )
+    ).article;
+
+  test.each([
+    [["Dian Laut", "Muara Jati, 2 Januari 2025"]],
+    [["Dian Laut", "2 Januari 2025"]],
+    [["Oleh Dian Laut", "Muara Jati", "2 Januari 2025"]],
+  ])("parts a byline from its place and its date: %s", async (parts) => {
+    expect(await read(tabbed(...parts))).toMatchObject({
+      byline: [{ name: "Dian Laut" }],
+      draftedAt: "2025-01-02T00:00:00+07:00",
+    });
+  });
+
+  test("is a space in the story, also beside a date", async () => {
+    const { body } = await read(tabbed("Kapal pertama tiba di dermaga", "2 Januari 2025"));
+    expect(body).toContain("<p>Kapal pertama tiba di dermaga 2 Januari 2025</p>");
+  });
+});
+
 describe("structure and look", () => {
   const lists = `${list(0, ["decimal", "lowerLetter"])}${list(1, ["bullet", "bullet"])}${list(2, ["none"])}${numbered(1, 0)}${numbered(2, 1)}${numbered(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')}${numbered(4, 2)}`;
   const link = '<w:hyperlink r:id="luar">';

@@ -180,12 +180,12 @@ describe("a place alone above the story", () => {
     expect((await below(line)).article).toMatchObject({ dateline, body: `<p>${STORY}</p>` });
   });
 
-  test.each(["Surabaya:", "Tanjungsari -", "JUNIOR -", "Tanjungsari (pagi) -"])(
-    "may be a heading or somebody who speaks: %s",
-    async (line) => {
-      expect((await below(line)).article).toMatchObject({ dateline: "", body: expect.stringContaining(line) });
-    },
-  );
+  test("with a colon may be a heading, or somebody who speaks", async () => {
+    expect((await below("Surabaya:")).article).toMatchObject({
+      dateline: "",
+      body: expect.stringContaining("Surabaya:"),
+    });
+  });
 });
 
 test("a caption may begin in small letters and end as sentences do", async () => {

@@ -100,10 +100,8 @@ describe("lines that state fields, as in plain copy", () => {
     });
   });
 
-  test.each([
-    ["a rule", "---", "<hr>"],
-    ["a list", "- satu\n- dua", "<ul><li>satu</li><li>dua</li></ul>"],
-  ])("a closing credit above %s", async (_, below, html) => {
+  test("a closing credit above a rule", async () => {
+    const [below, html] = ["---", "<hr>"];
     const { article } = await markdown(`${story("Teks.")}\n\n(Sekar Ayu)\n\n${below}`);
     expect(article.editors).toEqual([{ name: "Sekar Ayu" }]);
     expect(article.body).toBe(`<p>Teks.</p>\n<p>Pedagang senang.</p>\n${html}`);
@@ -175,6 +173,45 @@ describe("at their place only", () => {
     const { article } = await markdown("# A\n\nSatu[^1].\n\n(Sekar Ayu)\n\n![b](a.jpg)\n\n[^1]: Menurut laporan kota.");
     expect(article.editors).toEqual([{ name: "Sekar Ayu" }]);
     expect(article.body).toContain("Menurut laporan kota.");
+  });
+
+  test.each([
+    ["a list", "(Laut Biru)\n\n- Berangkat pagi\n- Tiba siang\n\n(Kapal Jaya)\n\n- Berangkat sore"],
+    ["a table", "(Laut Biru)\n\n| Kapal | Jam |\n|---|---|\n| Satu | 10 |"],
+    ["a quotation", "(Laut Biru)\n\n> Kapal itu milik kami."],
+    ["a list, with its date", "2 Januari 2025 10.00 WIB\n\n- Kapal berangkat.\n- Kapal tiba."],
+  ])("what heads %s is a part of the story", async (_, parts) => {
+    const { article } = await markdown(`# A\n\nSatu.\n\n${parts}`);
+    expect(article).toMatchObject({ editors: [], draftedAt: null });
+    expect(article.body).toContain(`<p>${parts.split("\n")[0]}</p>`);
+  });
+
+  test.each([
+    ["a list", "- Satu\n- Dua\n\n(Sekar Ayu)"],
+    ["a rule below it", "(Sekar Ayu)\n\n---"],
+    ["links to other stories", "(Sekar Ayu)\n\n- [Satu](https://contoh.example/1)\n- [Dua](https://contoh.example/2)"],
+    ["notes to the desk", "(Sekar Ayu)\n\nCatatan untuk editor:\n\n- Foto menyusul"],
+  ])("a closing credit closes a story that ends with %s", async (_, end) => {
+    expect((await markdown(`# A\n\nSatu.\n\n${end}`)).article.editors).toEqual([{ name: "Sekar Ayu" }]);
+  });
+
+  test.each(["Jakarta – Bandung kini hanya satu jam.", "Surabaya - Malang ditempuh dua jam."])(
+    "the way from one place to another is no dateline: %s",
+    async (line) => {
+      for (const draft of [story(line), `# A\n\nRingkasan singkat.\n\n${line}\n\nPedagang senang.`]) {
+        const { article } = await markdown(draft);
+        expect(article.dateline).toBe("");
+        expect(article.body).toContain(line);
+      }
+    },
+  );
+
+  test.each([
+    ["JAKARTA – Bandung kini hanya satu jam.", "JAKARTA"],
+    ["Jakarta, KANTORA – Bandung kini hanya satu jam.", "Jakarta"],
+    ["Jakarta – Kapal kini singgah.", "Jakarta"],
+  ])("a dateline may stand before the name of another place: %s", async (line, dateline) => {
+    expect((await markdown(story(line))).article.dateline).toBe(dateline);
   });
 
   test("a dateline begins its paragraph", async () => {

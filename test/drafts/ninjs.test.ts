@@ -455,6 +455,55 @@ describe("what the item does to an earlier one", () => {
   });
 });
 
+describe("an item is taken back in words", () => {
+  const withdrawn = [{ field: "pubstatus", fix: expect.stringContaining("withdraw that article") }];
+
+  test.each([
+    "KILL. Please do not use this story.",
+    "Mandatory kill: the ferry carried no passengers.",
+    "Please withdraw this story.",
+    "Berita ini telah dicabut oleh kantor berita.",
+  ])("in its note: %s", async (ednote) => {
+    expect(await refused({ ednote })).toMatchObject(withdrawn);
+  });
+
+  test("in its headline", async () => {
+    expect(await refused({ headlines: [{ value: "KILL: Pasar ikan dibuka lagi" }] })).toMatchObject(withdrawn);
+  });
+
+  test.each<[string, object]>([
+    ["note", { ednote: "KILL KILL KILL" }],
+    [
+      "text",
+      { bodies: [{ contenttype: "text/html", value: "<p>EDITORS: Please kill the story slugged Dermaga.</p>" }] },
+    ],
+  ])("by a notice as its %s", async (_, fields) => {
+    expect(await refused(fields)).not.toEqual([]);
+  });
+
+  test.each([
+    "Kill the second caption if you need room.",
+    "This replaces the story that was killed in error.",
+    "Nelayan itu membatalkan berita acara.",
+  ])("not by a note that only speaks of it: %s", async (ednote) => {
+    expect((await read({ ednote })).article.title).toBe(ITEM.headlines[0]?.value);
+  });
+
+  test.each(["KILLED: Three at sea", "Kill: film laga baru", "Kill switch kapal rusak"])(
+    "not by a headline that is one: %s",
+    async (value) => {
+      expect((await read({ headlines: [{ value }] })).article.title).toBe(value);
+    },
+  );
+
+  test("in the note of a picture: the picture stays out", async () => {
+    const picture = { type: "picture", name: "a", ednote: "KILL KILL KILL", renditions: [{ href: "a.jpg" }] };
+    const { article, warnings } = await read({ associations: [picture] });
+    expect(article.media).toEqual([]);
+    expect(warnings).toMatchObject([{ field: "media" }]);
+  });
+});
+
 describe("version 1 as editorial systems write it", () => {
   test("subjects and authors under their older names", async () => {
     const { article } = await read({

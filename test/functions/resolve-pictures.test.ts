@@ -103,13 +103,48 @@ describe("a picture that the draft names", () => {
     expect(hashes(article.media)).toBe("a");
   });
 
-  it.each(["../ekonomi/pasar.jpg", "/ekonomi/pasar.jpg"])(
-    "of another section is not what lies beside the draft under its bare name: %s",
+  it.each([
+    "../images/dermaga.jpg",
+    "../../images/dermaga.jpg",
+    "/images/dermaga.jpg",
+    "/wp-content/uploads/2025/05/dermaga.jpg",
+    "/dermaga.jpg",
+    "foto/IMG_1234.jpg",
+    "foto/20260201.jpg",
+    "foto/DSC_0042.JPG",
+  ])("where a site keeps its pictures, or as a camera counts them, is found beside the draft: %s", async (src) => {
+    const name = src.replace(/^.*\//, "");
+    const { article } = await resolved([media({ src, alt: "Dermaga" })], { [`kota/${name}`]: shot("a") });
+    expect(hashes(article.media)).toBe("a");
+  });
+
+  it.each([
+    "../images/1.jpg",
+    "/wp-content/image1.png",
+    "foto/IMG_0001.jpg",
+    "../ekonomi/pasar.jpg",
+    "foto/unnamed.jpg",
+  ])(
+    "is not what lies beside the draft under a name that every document uses, or that is another section's: %s",
     async (src) => {
-      const { article } = await resolved([media({ src, alt: "Pasar" })], { "kota/pasar.jpg": shot("a") });
+      const name = src.replace(/^.*\//, "");
+      const { article } = await resolved([media({ src, alt: "Dermaga" })], { [`kota/${name}`]: shot("a") });
       expect(hashes(article.media)).toBe("-");
     },
   );
+
+  it.each([
+    "EMBARGO hingga 3 Maret 2027 10.00 WIB",
+    "Perahu di dermaga. EMBARGO: 3 Maret 2027 10.00 WIB",
+    "Perahu di dermaga (EMBARGO 3 Maret 2027)",
+    "[Catatan untuk editor: jangan sebut nama korban]",
+    "EDS: nama korban jangan dimuat",
+  ])("says in its own words what only a desk may read: the approver reads it, not the readers: %s", async (caption) => {
+    const file = { "kota/a.jpg": shot("a", { caption, credit: "Dian Laut" }) };
+    const { article, warnings } = await resolved([media({ src: "a.jpg", alt: "A" })], file);
+    expect(article.media).toMatchObject([{ caption: "", credit: "Dian Laut" }]);
+    expect(warnings).toMatchObject([{ field: "media", message: expect.stringContaining(caption) }]);
+  });
 
   it("brings its own words where the draft has none, and the draft's come first", async () => {
     const words = { alt: "Perahu", caption: "Dari berkas.", credit: "Dian Laut", licence: "https://contoh.example/l" };

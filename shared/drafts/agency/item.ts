@@ -12,6 +12,7 @@ import type { LeftOut, Problem, Warning } from "../report.ts";
 import { heedEmbargoWords } from "./embargo-words.ts";
 import { type FieldLimits, firstOf, leaveOutLong } from "./excess.ts";
 import { type KnownPicture, nameAlike } from "./figures.ts";
+import { killInHeadline } from "./kill-words.ts";
 import { type Leaf, type Passage, readable, unusedFields } from "./leaves.ts";
 import { readAuthors } from "./names.ts";
 import { type AgencyPicture, readPictures } from "./pictures.ts";
@@ -52,7 +53,7 @@ export function refusedContent(problems: readonly Problem[]): DraftContent {
 }
 
 export function contentOf(item: AgencyItem, publication: Publication): DraftContent {
-  const refused = termsProblem(item.terms);
+  const [refused = termsProblem(item.terms)] = item.headlines.flatMap((headline) => killInHeadline(headline) ?? []);
   const sorting: Sorting = {
     used: new Set(),
     leftOut: [...item.leftOut],

@@ -2,6 +2,7 @@
 
 import type { Stated } from "../draft-content.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
+import { killInNote, takenBack } from "./kill-words.ts";
 import type { Leaf, Passage } from "./leaves.ts";
 
 export interface AgencyTerms {
@@ -58,10 +59,11 @@ const TAKEN_BACK =
 const HELD_BACK = /^(?:with)?(?:hold|held)$/;
 
 /** Why an item must not be used now, or null. Nothing said means usable, as the standards have it. */
-export function termsProblem({ statuses, signals, embargoes }: AgencyTerms): Problem | null {
+export function termsProblem({ statuses, signals, embargoes, notes }: AgencyTerms): Problem | null {
   const problems = [
     ...statuses.map((status) => statusProblem(status, embargoes.length > 0)),
     ...signals.map(({ text, line }) => releaseProblem(wordOf(text), line)),
+    ...notes.map(killInNote),
   ];
   return problems.find((problem) => problem !== null) ?? null;
 }
@@ -78,13 +80,7 @@ function statusProblem({ text, line }: Passage, hasEmbargo: boolean): Problem | 
 
 /** What withdraws an item, or keeps it back, may be called its status or a signal. */
 function releaseProblem(code: string, line: number): Problem | null {
-  if (TAKEN_BACK.test(code))
-    return {
-      line,
-      field: "pubstatus",
-      message: "The agency has cancelled this item.",
-      fix: "Do not publish it; if an article made from it is live, withdraw that article at the desk.",
-    };
+  if (TAKEN_BACK.test(code)) return takenBack(line);
   if (!HELD_BACK.test(code)) return null;
   return {
     line,

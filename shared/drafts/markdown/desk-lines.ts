@@ -93,7 +93,7 @@ function deskLines({ title, body }: DraftContent, publication: Publication): Des
   const texts = [`Judul: ${title?.text ?? "Judul"}`, ...all.map((line) => line?.text ?? null)];
   const [, ...pieces] = piecesOfLines(texts, publication, [undefined, ...all.map((line) => line?.block)]);
   const read = all.map((line, index) => (line === null ? null : { ...line, pieces: pieces[index] ?? [] }));
-  const fields = fieldLines(read);
+  const fields = fieldLines(read, lastListOf(body, notes));
   const marked = read.filter((line) => line !== null);
   // More are refused, and their links need not be looked for.
   const titles = marked.filter(({ pieces }) => pieces.some((piece) => piece.as === "related-title"));
@@ -118,25 +118,44 @@ function openingOf(lines: readonly DeskLine[]): DeskLine | undefined {
   return dated.length === 1 && dated[0] === second ? second : first;
 }
 
+/** Beside paragraphs, what is read as a part of the story; a heading is one by what follows it, a rule ends it. */
+const OF_STORY = new Set("ul ol dl table blockquote pre details".split(" "));
+
+/** Where the last list, table or quotation of the story stands, or before all. One of nothing but links leads elsewhere. */
+function lastListOf(body: Root, notes: ReadonlySet<number>): number {
+  return body.children.findLastIndex(
+    (node, block) =>
+      node.type === "element" && OF_STORY.has(node.tagName) && !notes.has(block) && !holdsOnlyLinks(node),
+  );
+}
+
+function holdsOnlyLinks(node: RootContent): boolean {
+  if (node.type === "text") return node.value.trim() === "";
+  return node.type !== "element" || node.tagName === "a" || node.children.every(holdsOnlyLinks);
+}
+
 /** Those that state fields where they stand; null is a list, a table, a heading: a part of the story. */
-function fieldLines(lines: readonly (DeskLine | null)[]): ReadonlySet<DeskLine> {
+function fieldLines(lines: readonly (DeskLine | null)[], lastList: number): ReadonlySet<DeskLine> {
   const claims = lines.map((line, index) => {
     const isLabelOfNext = line?.pieces.every(isLabel) === true && isTitle(lines[index + 1] ?? null);
     return line === null ? "story" : isLabelOfNext ? "field" : claimOf(line.pieces);
   });
-  // Rules, lists and tables below the last paragraph are no part of what a name in brackets closes.
   const isProse = (claim: Claim, at: number) => claim === "story" && lines[at] !== null;
   const [first, last] = [claims.findIndex(isProse), claims.findLastIndex(isProse)];
   // Further dates between its paragraphs: then the first one heads a part of a chronicle, too.
   const isChronicle = lines.some((line, at) => at > first && at < last && line !== null && isDate(line.text));
-  const isField = (claim: Claim, at: number) =>
-    claim === "field" ||
-    (claim === "moment around the story" && (at < first || at > last)) ||
-    (claim === "date around the story" && (at < first || at > last) && !isChronicle) ||
-    (claim === "field below the story" && at > last && last !== -1);
-  return new Set(
-    lines.filter((line, index) => line !== null && isField(claims[index] ?? "story", index)),
-  ) as Set<DeskLine>;
+  const isField = (line: DeskLine, at: number) => {
+    const claim = claims[at];
+    const isBelow = at > last && line.block > lastList;
+    const isAround = at < first || isBelow;
+    return (
+      claim === "field" ||
+      (claim === "moment around the story" && isAround) ||
+      (claim === "date around the story" && isAround && !isChronicle) ||
+      (claim === "field below the story" && isBelow && last !== -1)
+    );
+  };
+  return new Set(lines.filter((line, at) => line !== null && isField(line, at))) as Set<DeskLine>;
 }
 
 function isDate(text: string): boolean {

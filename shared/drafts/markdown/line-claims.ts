@@ -84,7 +84,15 @@ export function datelinePieces(pieces: readonly Piece[]): readonly Piece[] | nul
   if (place === undefined || !head.every((piece) => OF_DATELINE.has(piece.as))) return null;
   const isColon = head.at(-1)?.as === "mark" && head.at(-1)?.text === ":";
   const hasOutlet = head.some((piece) => piece.as === "left-out" && piece.rule === "outlet");
-  const isSure = isPlace(place) || (!isColon && (hasOutlet || place === place.toUpperCase()));
-  if (!isSure) return null;
+  const isMarked = !isColon && (hasOutlet || place === place.toUpperCase());
+  if (!isMarked && (!isPlace(place) || isRoute(head, pieces[from]?.text ?? ""))) return null;
   return [...head, ...pieces.slice(from).map((piece) => as("paragraph", piece.text))];
+}
+
+/** `Jakarta – Bandung kini hanya satu jam`: from one place to another, and no dateline. */
+function isRoute(head: readonly Piece[], text: string): boolean {
+  const [place, ...marks] = head;
+  if (marks.some((piece) => piece.as !== "mark")) return false;
+  const [one = "", two = ""] = text.split(" ", 2).map((word) => word.replace(/[^\p{L}]+$/u, ""));
+  return [one, `${one} ${two}`].some((to) => /^\p{Lu}/u.test(to) && isPlace(to) && to !== place?.text);
 }

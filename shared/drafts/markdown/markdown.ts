@@ -10,6 +10,7 @@ import { readFrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { withCredit } from "../rich-copy/picture-credits.ts";
 import { writeMarkdownBody } from "./body.ts";
+import { captionPictures } from "./captions.ts";
 import { divideFootnotes } from "./footnotes.ts";
 import { takeHeadline } from "./headline.ts";
 import { unusedDefinitions } from "./leftovers.ts";
@@ -60,6 +61,7 @@ function readStory(text: string, fields: FrontMatterContent): Story {
   const written = writeMarkdownBody(flow, footnotes, words);
   if (written.body === "too deep") return untold(nestingProblem(null), fields);
   if (written.body === "too many elements") return untold(intricacyProblem(null), fields);
+  captionPictures(written.body);
   const lifted = liftImages(written.body, fields.media, firstLineOf(text));
   const credited = lifted.media.map((media) => withCredit(media, true, firstLineOf(text)));
   const labels = credited.flatMap((one) => one.leftOut);

@@ -98,8 +98,8 @@ function readCaptionWithLabelledCredit(text: string): Piece[] | null {
     return captionPieces(labelled);
   const parts = splitBrackets(text);
   const whose = parts === null ? "" : (INNER_LABEL.exec(parts.credit)?.[2] ?? parts.credit);
-  const isSure = parts !== null && hasWords(parts) && LABELLED_CREDIT.test(parts.credit) && isCredit(whose);
-  return isSure ? captionPieces(parts) : null;
+  const isLabelled = parts !== null && hasWords(parts) && LABELLED_CREDIT.test(parts.credit) && isCredit(whose);
+  return isLabelled ? captionPieces(parts) : null;
 }
 
 /**
@@ -107,9 +107,23 @@ function readCaptionWithLabelledCredit(text: string): Piece[] | null {
  * a name in brackets also ends many a first paragraph.
  */
 export function readCaption(text: string, sure: boolean): Piece[] | null {
-  const parts = splitCredit(text) ?? splitAtSlash(text);
+  const parts = splitEnd(text);
   if (parts === null || !(hasWords(parts) || SURE_CREDIT.test(parts.credit))) return null;
-  return !sure || isSureCredit(parts.credit) || parts.opening === "/" ? captionPieces(parts) : null;
+  return !sure || isSure(parts) ? captionPieces(parts) : null;
+}
+
+/** What is known to be a caption, however short, with a credit that can be nothing else: `Kapal. (Dian/KANTORA)` */
+export function readKnownCaption(text: string): Piece[] | null {
+  const parts = splitEnd(text);
+  return parts !== null && isSure(parts) ? captionPieces(parts) : null;
+}
+
+function splitEnd(text: string): CaptionParts | null {
+  return splitCredit(text) ?? splitAtSlash(text);
+}
+
+function isSure({ credit, opening }: CaptionParts): boolean {
+  return isSureCredit(credit) || opening === "/";
 }
 
 /** `(Badan Cuaca via KANTORA)`: who made it, and who passed it on. */

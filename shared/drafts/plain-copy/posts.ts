@@ -43,7 +43,7 @@ const IN_SMALL_LETTERS = new Set(["dan", "the", "of", "for", "and"]);
 
 export function isPost(text: string): boolean {
   if (text.length > CHARACTERS_MAX) return false;
-  const [, post = text, place = ""] = /^(.*), (\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [, post = text, place = ""] = /^(.*)(?:,| di| in) (\p{Lu}[^,]*)$/u.exec(text) ?? [];
   return isOfShape(text) || (isPlace(place) && isOfShape(post));
 }
 

@@ -29,7 +29,7 @@ export function readCharacters(node: XmlElement, look: Look, inline: Inline, cle
       return true;
     case "w:tab":
     case "w:ptab":
-      readText(" ", look, inline, cleaning);
+      readText("\t", look, inline, cleaning);
       return true;
     case "w:noBreakHyphen":
       readText("\u2011", look, inline, cleaning);

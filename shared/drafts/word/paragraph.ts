@@ -6,6 +6,7 @@ import { withoutSpace } from "../characters.ts";
 import type { ParagraphFacts } from "../rich-copy/paragraph-facts.ts";
 import type { ListItem } from "./numbering.ts";
 import type { ParagraphKind } from "./styles.ts";
+import { spaceTabs } from "./tabs.ts";
 
 export interface Look {
   readonly isBold: boolean;
@@ -92,6 +93,7 @@ export class WordParagraph {
   }
 
   content(): ElementContent[] {
+    spaceTabs(this.#runs.flatMap(({ nodes }) => nodes));
     return linked(this.#runs);
   }
 
