@@ -28,6 +28,8 @@ const TO_FOLLOW =
   /^\W{0,4}(?:\p{L}{2,15} ){1,3}(?:(?:akan |masih )?menyusul|(?:will |to )follow|follows)(?: (?:lewat|via|melalui|by|dari|from) \S+(?: \S+)?)?\W{0,4}$/iu;
 const EMBARGO =
   /(?<!\p{L})EMBARGO(?:ED)?(?!\p{L})(?=.*\p{Ll})|^\W{0,6}(?:\p{L}{2,12} ){0,2}[Ee]mbargo(?:ed)?(?!\p{L})(?=[^:：\d]{0,30}[:：\d])/u;
+/** In a line that is not all capitals. */
+const IN_CAPITALS = /(?<!\p{L})EMBARGO(?:ED)?(?!\p{L})/u;
 /** How people write to each other, and never to readers. */
 const LETTER =
   /^(?:(?:yth|dear|halo|hai|hi|hello|salam hormat|selamat (?:pagi|siang|sore|malam))(?!\p{L})[^!?]{0,40}(?:,$|editor|redaktur|redaksi|desk|mas |mbak |pak |bu |kak |tim )|(?:berikut|bersama ini|terlampir)(?: ini)?(?: saya| kami)? ?(?:kirim|lampir|sampai)kan(?!\p{L})|please find (?:attached|below|enclosed)|(?:best|kind|warm) regards|hormat (?:saya|kami)|salam(?: hangat)?,$|(?:best|cheers|thanks|many thanks|terima kasih|salam|regards),(?: \p{Lu}[\p{L} ]{1,30})?$|(?:sent|dikirim) (?:from|dari) (?:my|iphone|android|ponsel))/iu;
@@ -45,7 +47,8 @@ const SHORT_CHARACTERS_MAX = 200;
 export function mayBeNote(text: string): boolean {
   if (/[[(<]/.test(text) && (DOUBLE_BRACKETS.test(text) || REQUEST_IN_BRACKETS.test(text))) return true;
   if (/XX|xxx|TK|TODO|FIXME|TBD|HOLD|lorem|\?|__/.test(text) && PLACEHOLDER.test(text)) return true;
-  if (/mbargo|MBARGO/.test(text) && EMBARGO.test(text)) return true;
+  if (/mbargo|MBARGO/.test(text) && (EMBARGO.test(text) || (IN_CAPITALS.test(text) && /\p{Ll}/u.test(text))))
+    return true;
   if (text.length <= SHORT_CHARACTERS_MAX && SHORT_LINES.some((pattern) => pattern.test(text))) return true;
   return LINES.some((pattern) => pattern.test(text));
 }

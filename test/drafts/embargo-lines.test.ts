@@ -106,3 +106,12 @@ describe("the time below the day of an embargo is its time", () => {
     expect(await problemsOf(`Kapal Baru Tiba\n\n${lines}\n\n${STORY}\n`)).toMatchObject([{ field: "embargo" }]);
   });
 });
+
+test("two spellings of one moment are one embargo, two moments are a question", async () => {
+  const draft = (second: string) =>
+    `EMBARGO: 3 Juli 2025 10.00 WIB\n\nKapal Tiba\n\n${STORY}\n\nEmbargo hingga ${second}\n`;
+  expect((await understood(draft("Kamis, 3 Juli 2025 pukul 03:00 GMT"))).article.embargo).toBe(
+    "2025-07-03T10:00:00+07:00",
+  );
+  expect(await problemsOf(draft("Kamis, 3 Juli 2025 pukul 04:00 GMT"))).toMatchObject([{ line: 7, field: "embargo" }]);
+});

@@ -140,6 +140,14 @@ describe("the author once more in brackets is no editor, wherever the byline sta
     expect(leftOut).toContainEqual({ line: 7, text: "Rani Pasir", rule: "repeated-byline" });
   });
 
+  test("in the front matter, with another byline in the copy", async () => {
+    const { article, leftOut } = await markdown(
+      `---\ntitle: Kabar\nauthor: Rani Pasir\n---\nOleh Bayu Karang\n\n${STORY}\n\n(Rani Pasir)`,
+    );
+    expect(article).toMatchObject({ byline: [{ name: "Rani Pasir" }, { name: "Bayu Karang" }], editors: [] });
+    expect(leftOut.map(({ rule }) => rule)).toContain("repeated-byline");
+  });
+
   test("in the head of a page", async () => {
     const page = `<html><head><meta name=author content="Rani Pasir"></head><body><h1>Kabar</h1><p>${STORY}</p><p>(Rani Pasir)</p></body></html>`;
     const { article } = await understood(page, "kota/x.html");

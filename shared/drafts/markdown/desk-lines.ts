@@ -49,7 +49,7 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     ...statedAs("date", content.date),
     ...statedAs("dateline", content.dateline),
   ];
-  const fields = foldCopy([...stated, ...found], publication, content.byline);
+  const fields = foldCopy([...stated, ...found], publication, { names: content.byline, signToo: true });
   const children = withoutDeskLines(blocks, lines);
   return {
     ...content,

@@ -6,6 +6,7 @@ import type { Publication } from "../../news/publication-settings.ts";
 import { element, textElement } from "../body/hast-tree.ts";
 import { positionOf } from "../body/html-tree.ts";
 import { comparable } from "../characters.ts";
+import { readDate } from "../dates.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
@@ -14,11 +15,17 @@ import type { CopyLine } from "./copy-lines.ts";
 import { as, beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
 import { addRow } from "./table-rows.ts";
 
-/** `authors`: whom the draft names elsewhere. */
+/** Whom a draft names as its authors where they are no line of its copy. */
+export interface NamedAuthors {
+  readonly names: readonly Stated[];
+  /** They sign beside whoever signs in the copy; otherwise only where nobody does. */
+  readonly signToo: boolean;
+}
+
 export function foldCopy(
   lines: readonly MarkedLine[],
   publication: Publication,
-  authors: readonly Stated[] = [],
+  authors: NamedAuthors = { names: [], signToo: false },
 ): DraftContent {
   const dates = [...all(lines, "date"), ...all(lines, "update-date")];
   const [date, standfirst, dateline, section, slug, embargo] = [
@@ -54,7 +61,7 @@ export function foldCopy(
       ...pictures.flatMap(({ line, media }) => (media.src === "" ? [fileMissingWarning(line)] : [])),
       ...sectionWarnings(lines, publication),
     ],
-    problems: embargoProblems(embargo),
+    problems: embargoProblems(embargo, publication),
   };
 }
 
@@ -69,9 +76,13 @@ function firstOf([first, ...others]: readonly Stated[]): FieldLines {
 }
 
 /** The author's name once more, in brackets below the story and without a word for the work, makes nobody an editor. */
-function peopleOf(lines: readonly MarkedLine[], named: readonly Stated[]): Pick<DraftContent, "byline" | "editors"> {
+function peopleOf(
+  lines: readonly MarkedLine[],
+  { names, signToo }: NamedAuthors,
+): Pick<DraftContent, "byline" | "editors"> {
   const signed = all(lines, "byline");
-  const authors = new Set((signed.length > 0 ? signed : named).map(({ text }) => text.toLowerCase()));
+  const signing = signed.length === 0 || signToo ? [...signed, ...names] : signed;
+  const authors = new Set(signing.map(({ text }) => text.toLowerCase()));
   const people = lines.map(({ line, pieces }) => {
     const isLabelled = pieces.some((piece) => piece.as === "left-out" && piece.rule === "label");
     const isAuthor = (piece: Piece) => !isLabelled && piece.as === "editor" && authors.has(piece.text.toLowerCase());
@@ -106,13 +117,19 @@ function embargoesOf(lines: readonly MarkedLine[]): Stated[] {
 }
 
 /** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */
-function embargoProblems(embargo: FieldLines | undefined): Problem[] {
-  const words = (stated: Stated | null | undefined) => comparable(stated?.text ?? "");
-  const other = embargo?.others.find((one) => words(one) !== words(embargo.first));
+function embargoProblems(embargo: FieldLines | undefined, { timeZone }: Publication): Problem[] {
+  const said = (stated: Stated | null | undefined) => {
+    const reading = readDate(stated?.text ?? "", timeZone, LONG_AFTER);
+    return reading?.kind === "date" ? String(Date.parse(reading.iso)) : comparable(stated?.text ?? "");
+  };
+  const other = embargo?.others.find((one) => said(one) !== said(embargo.first));
   if (other === undefined) return [];
   const message = `The draft states two embargoes: “${embargo?.first?.text.slice(0, 60)}” and “${other.text.slice(0, 60)}”.`;
   return [{ line: other.line, field: "embargo", message, fix: "Keep the one that holds and take out the other." }];
 }
+
+/** Whether its year is likely is asked where the embargo is read. */
+const LONG_AFTER = new Date("2900-01-01");
 
 function all(lines: readonly MarkedLine[], role: Role): Stated[] {
   return lines.flatMap(({ line, pieces }) =>

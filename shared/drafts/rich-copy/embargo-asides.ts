@@ -2,7 +2,8 @@
 
 import type { Element } from "hast";
 import type { Publication } from "../../news/publication-settings.ts";
-import { elementsIn, lineOf, textOf } from "../body/hast-tree.ts";
+import { linesOfBlocks } from "../body/block-lines.ts";
+import { lineOf } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import type { Stated } from "../draft-content.ts";
 import type { CopyLine } from "../plain-copy/copy-lines.ts";
@@ -23,17 +24,8 @@ export function embargoesElsewhere(asides: readonly Stated[], publication: Publi
   });
 }
 
-const WITH_LINES = new Set("p h1 h2 h3 h4 h5 h6 li td th figcaption".split(" "));
-
 export function linesOfOther(block: Element): Stated[] {
-  if (isCopy(block)) return [];
-  const parts = [...elementsIn(block)].filter(({ tagName }) => WITH_LINES.has(tagName));
-  return parts.flatMap((part) => {
-    const line = lineOf(part, lineOf(block, 1));
-    return textOf(part)
-      .split("\n")
-      .map((text) => ({ text, line }));
-  });
+  return isCopy(block) ? [] : linesOfBlocks({ type: "root", children: [block] }, lineOf(block, 1));
 }
 
 export function copyLine({ text, line }: Stated): CopyLine {

@@ -1,12 +1,15 @@
 /** Blocks that are for the desk by what stands above them: a list below `Catatan untuk editor:`, all below `Notes to editors`. */
 import type { Element, ElementContent, RootContent } from "hast";
-import { textOf } from "../body/hast-tree.ts";
+import { elementsIn, holdsText, nodesIn } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
 import { headsNotes, isContact, opensNotes } from "../plain-copy/desk-note-words.ts";
 import { isBelowStory } from "../plain-copy/desk-notes.ts";
 
 /** Longer words are no label. */
 const LABEL_CHARACTERS_MAX = 120;
+
+/** White space may stand between two blocks. */
+const PARTS_LOOKED_AT = 6;
 
 /** Any heading ends what a paragraph has opened. */
 const ANY_HEADING = "h9";
@@ -18,16 +21,18 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
   let list: number | null = null;
   parts.forEach((part, at) => {
     const [first] = part;
-    if (first === undefined || isOfStory(first)) return;
+    if (first === undefined) return;
+    const mayBeNote = isMarked(first) || section !== null || (list !== null && isList(first));
+    if (mayBeNote && isOfStory(first)) return;
     if (isMarked(first)) places.add(at);
     if (section !== null && isHeading(first) && first.tagName <= section) section = null;
     const isListOfNotes = list !== null && isList(first);
     if (isListOfNotes && list !== null) places.add(list);
     if (isListOfNotes || section !== null) places.add(at);
     if (section !== null || isListOfNotes) return;
-    const words = part.map(textOf).join("");
-    if (!/\S/.test(words)) return;
-    const text = words.length > LABEL_CHARACTERS_MAX ? "" : singleSpaced(words);
+    const words = beginningOf(part);
+    if (words === "") return;
+    const text = words.length > LABEL_CHARACTERS_MAX ? "" : words;
     const isLastPart = headsNotes(text) && (isHeading(first) || isBelowStory(at, parts.length));
     list = opensNotes(text) ? at : null;
     if (!isLastPart || (list !== null && isAboveListOfStory(parts, at))) return;
@@ -37,11 +42,22 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
   return places;
 }
 
+/** Its words, or more of them than a label has: whoever reads all of it on every level of a nest reads it a hundred times. */
+function beginningOf(part: readonly RootContent[]): string {
+  let words = "";
+  for (const node of part)
+    for (const one of nodesIn(node)) {
+      if (one.type === "text") words += one.value;
+      if (words.length > LABEL_CHARACTERS_MAX && /\S/.test(words)) return words;
+    }
+  return singleSpaced(words);
+}
+
 /** Below the list the story goes on: nobody says there whom to call. */
 function isAboveListOfStory(parts: readonly (readonly RootContent[])[], at: number): boolean {
-  const [next, behind] = parts.slice(at + 1).filter((part) => part.some((node) => textOf(node).trim() !== ""));
+  const [next, behind] = parts.slice(at + 1, at + 1 + PARTS_LOOKED_AT).filter((part) => part.some(holdsText));
   if (next?.[0] === undefined || !isList(next[0]) || behind === undefined) return false;
-  return !isContact(singleSpaced(behind.map(textOf).join("")));
+  return !isContact(beginningOf(behind));
 }
 
 /** Keeps for later that a block is for the desk: when lines around it have gone, its place no longer says so. */
@@ -68,5 +84,6 @@ function isList(node: RootContent): boolean {
 
 export function holdsPicture(node: RootContent | ElementContent): boolean {
   if (node.type !== "element") return false;
-  return node.tagName === "img" || node.tagName === "figure" || node.children.some(holdsPicture);
+  for (const { tagName } of elementsIn(node)) if (tagName === "img" || tagName === "figure") return true;
+  return false;
 }

@@ -48,7 +48,10 @@ export function readRichCopy(
     return segment === null ? pieces : withLinks(pieces, segment.text, segment.children);
   });
   const embargoes = embargoesElsewhere([...asides, ...blocks.flatMap(linesOfOther)], publication);
-  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication, authors);
+  const fields = foldCopy([...toMarkedLines(lines, segments), ...embargoes], publication, {
+    names: authors,
+    signToo: false,
+  });
   const parts = new Map<Segment, readonly Part[]>();
   segments.forEach((segment, index) => {
     if (segment !== null) parts.set(segment, partsOf(segment, lines[index] ?? []));
