@@ -2,7 +2,8 @@
 import { posix } from "node:path";
 import { altWarning, isFileMissing } from "../../shared/drafts/picture-warnings.ts";
 import { isDeskNote, notesIn } from "../../shared/drafts/plain-copy/desk-note-words.ts";
-import { embargoesIn, embargoInLine } from "../../shared/drafts/plain-copy/embargo-lines.ts";
+import { embargoesIn } from "../../shared/drafts/plain-copy/embargo-lines.ts";
+import { embargoInLine } from "../../shared/drafts/plain-copy/embargo-phrases.ts";
 import type { EnclosedPicture, ParsedDraft } from "../../shared/drafts/report.ts";
 import { DRAFTS_PREFIX } from "../../shared/keys.ts";
 import type { Article, ArticleId, Media } from "../../shared/news/article.ts";

@@ -10,10 +10,12 @@ import { HTML_DEPTH_MAX } from "./limits.ts";
 import { as, leftOut, type Piece } from "./plain-copy/copy-pieces.ts";
 import { isDeskNote, mayHoldNote, notesIn } from "./plain-copy/desk-note-words.ts";
 import { goesOn } from "./plain-copy/desk-notes.ts";
-import { embargoesIn, embargoInLine, hasClock, isTimeAlone } from "./plain-copy/embargo-lines.ts";
+import { embargoesIn } from "./plain-copy/embargo-lines.ts";
+import { embargoInLine } from "./plain-copy/embargo-phrases.ts";
+import { hasClock, isTimeAlone } from "./plain-copy/embargo-times.ts";
 import type { LeftOut } from "./report.ts";
 import { slicePieces } from "./rich-copy/inline-slices.ts";
-import { holdsPicture, placesOfNotes } from "./rich-copy/notes-below.ts";
+import { holdsPicture, isLabelOfNotes, placesOfNotes } from "./rich-copy/notes-below.ts";
 import { hrefsIn } from "./rich-copy/segments.ts";
 
 export interface BodyWithoutNotes {
@@ -61,10 +63,14 @@ function flow(nodes: readonly ElementContent[], place: Place): readonly ElementC
   const kept: ElementContent[] = [];
   const parts = partsIn(nodes);
   const notes = placesOfNotes(parts);
+  let isTermForDesk = false;
   parts.forEach((part, at) => {
     const [first] = part as [ElementContent];
     const here = { ...place, line: lineOf(first, place.line) };
-    if (notes.has(at)) leaveOut(part, here);
+    // A term takes what is said of it along.
+    if (isBlock(first))
+      isTermForDesk = first.tagName === "dt" ? isLabelForDesk(first, here) : isTermForDesk && first.tagName === "dd";
+    if (notes.has(at) || isTermForDesk) leaveOut(part, here);
     else for (const node of isBlock(first) ? block(first, here) : running(part, here)) kept.push(node);
   });
   return kept.length === nodes.length && kept.every((node, at) => node === nodes[at]) ? nodes : kept;
@@ -90,10 +96,27 @@ function partsIn(nodes: readonly ElementContent[]): ElementContent[][] {
 function block(node: Element, place: Place): readonly ElementContent[] {
   if (node.tagName === "pre")
     return isForDesk(singleSpaced(textOf(node)), place.isHeeded) ? running([node], place) : [node];
+  if (node.tagName === "tr" && isRowForDesk(node, place)) return leaveOutAll(node, place);
   const children = flow(node.children, { ...place, depth: place.depth + 1 });
   if (children === node.children) return [node];
   const isKept = /^t[dh]$/.test(node.tagName) || children.some((child) => holdsText(child) || holdsPicture(child));
   return isKept ? [withChildren(node, children)] : [];
+}
+
+/** `| Catatan untuk editor | nama korban … |` */
+function isRowForDesk(row: Element, place: Place): boolean {
+  const [first] = row.children.filter((cell) => cell.type === "element");
+  return first !== undefined && isLabelForDesk(first, place);
+}
+
+function isLabelForDesk(node: ElementContent, { isHeeded }: Place): boolean {
+  const text = singleSpaced(textOf(node));
+  return isLabelOfNotes(text) || (isHeeded && /^\W*(?:(?:tanggal|waktu|jam) )?embargo\W*$/i.test(text));
+}
+
+function leaveOutAll(node: Element, place: Place): ElementContent[] {
+  leaveOut(node.children, place);
+  return [];
 }
 
 /** The lines of running text that are for readers; a note goes on below its line where that is cut off. */
@@ -101,22 +124,22 @@ function running(nodes: readonly ElementContent[], place: Place): readonly Eleme
   const text = nodes.map(textOf).join("");
   const isPlain = !place.isHeeded && !text.includes("\n") && !mayHoldNote(text);
   if (isPlain || !/\S/.test(text)) return nodes;
-  const lines = linesOf(nodes);
-  const kept: ElementContent[][] = [];
+  const { lines, breaks } = linesOf(nodes);
+  const kept: { readonly line: ElementContent[]; readonly at: number }[] = [];
   let above: string | null = null;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const words = singleSpaced(line.map(textOf).join(""));
     const isRest = above !== null && words !== "" && goesOn(above, words, true);
     if (isRest || isForDesk(words, place.isHeeded) || isTimeOfLast(words, place)) {
       leaveOut(line, place);
       above = words;
     } else {
-      kept.push(withoutBracketed(line, words, place));
+      kept.push({ line: withoutBracketed(line, words, place), at });
       above = null;
     }
-  }
-  if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return nodes;
-  return kept.flatMap((line, at) => (at === 0 ? line : [element("br", []), ...line]));
+  });
+  if (kept.length === lines.length && kept.every(({ line }, at) => line === lines[at])) return nodes;
+  return kept.flatMap(({ line, at }, index) => [...(index === 0 ? [] : [breaks[at] ?? element("br", [])]), ...line]);
 }
 
 /** `Pukul 10.00 WIB`, where the day of the embargo was cut out right above. */
@@ -125,13 +148,24 @@ function isTimeOfLast(words: string, { found, isHeeded }: Place): boolean {
   return isHeeded && isTimeAlone(words) && embargoInLine(last) === "dated" && !hasClock(last);
 }
 
-function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+/** Lines of running text, as its writer broke them: with `br`, or in Markdown at the ends of lines. `breaks[n]` stands above `lines[n]`. */
+function linesOf(nodes: readonly ElementContent[]) {
   const lines: ElementContent[][] = [[]];
+  const breaks: (ElementContent | null)[] = [null];
+  const next = (node: ElementContent) => {
+    breaks.push(node);
+    lines.push([]);
+  };
   for (const node of nodes) {
-    if (node.type === "element" && node.tagName === "br") lines.push([]);
-    else lines.at(-1)?.push(node);
+    if (node.type === "element" && node.tagName === "br") next(node);
+    else if (node.type !== "text" || !node.value.includes("\n")) lines.at(-1)?.push(node);
+    else
+      node.value.split("\n").forEach((value, index) => {
+        if (index > 0) next({ type: "text", value: "\n" });
+        lines.at(-1)?.push({ type: "text", value });
+      });
   }
-  return lines;
+  return { lines, breaks };
 }
 
 /** `Harga naik [cek angka] sejak Senin` */

@@ -10,7 +10,7 @@ import { lineOf, nodesIn, textOf } from "./body/hast-tree.ts";
 import { singleSpaced } from "./characters.ts";
 import { readDate } from "./dates.ts";
 import type { Stated } from "./draft-content.ts";
-import { embargoStatedIn } from "./plain-copy/embargo-lines.ts";
+import { embargoStatedIn } from "./plain-copy/embargo-phrases.ts";
 import type { DraftFormat, LeftOut, Warning } from "./report.ts";
 
 interface Said {

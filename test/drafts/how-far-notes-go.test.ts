@@ -99,6 +99,38 @@ describe("above the story a note takes nothing along", () => {
   });
 });
 
+describe("what stands right below a note that has come to its end is the story's", () => {
+  test.each([
+    ["a lead", "Empat belas orang terluka dalam kecelakaan kapal di Tanjung Biru, Senin pagi, kata polisi."],
+    ["a dateline", "KUALA BANDA, KABAR - Tarif feri naik mulai Senin."],
+    ["a quotation", "“Tarif ini mahal,” kata Siti."],
+    ["a heading", "Warga Mengeluh"],
+  ])("%s", async (_, line) => {
+    const { article } = await plain(`EDS: angka dari polisi sudah benar.\n${line}`);
+    expect(article.body).toContain(line.replace(/^.* - /, ""));
+  });
+});
+
+describe("above a headline that stands for itself, all of a block is the note's", () => {
+  test("over its lines", async () => {
+    const { article } = await understood(
+      `NOT FOR PUBLICATION: the witness is Siti Aminah of\nJalan Pelabuhan 3, who asked us not to print her name.\n\nFerry Fares Rise\n\nBy Ana Quill\n\n${STORY}\n`,
+    );
+    expect(article).toMatchObject({ title: "Ferry Fares Rise", byline: [{ name: "Ana Quill" }], body: P });
+  });
+});
+
+describe("lines of a Markdown item or quotation are each their own", () => {
+  test("a note is cut, and what stands beside it stays", async () => {
+    const { article } = await markdown(
+      `# Tarif\n\n- Tarif naik sejak Senin\n  EDS: cek angka\n- Jadwal tetap\n\n> Kata warga.\n> EDS: cek lagi\n`,
+    );
+    expect(article.body).toBe(
+      "<ul><li>Tarif naik sejak Senin</li><li>Jadwal tetap</li></ul>\n<blockquote><p>Kata warga.</p></blockquote>",
+    );
+  });
+});
+
 describe("a list below a note", () => {
   const points = [
     "1. Air surut di pasar pada Senin pagi, kata petugas.",

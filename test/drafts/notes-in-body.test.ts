@@ -158,6 +158,20 @@ describe("what stands below words to the desk is for it", () => {
     expect(notesOf(draft)).toEqual(["Notes to editors:", ...items]);
   });
 
+  test.each(["Catatan untuk editor", "NOT FOR PUBLICATION"])("all below the heading “%s”", async (words) => {
+    const draft = await markdown(`# Kabar\n\n${STORY}\n\n## ${words}\n\nSiti Aminah.\n\n## Jadwal\n\n${STORY}\n`);
+    expect(draft.article.body).toBe(`${P}\n<h2>Jadwal</h2>\n${P}`);
+    expect(notesOf(draft)).toEqual([words, "Siti Aminah."]);
+  });
+
+  test("the rest of its row", async () => {
+    const draft = await html(
+      "<table><tr><td>Catatan untuk editor</td><td>Siti Aminah</td></tr><tr><td>a</td><td>b</td></tr></table>",
+    );
+    expect(draft.article.body).not.toContain("Siti");
+    expect(draft.article.body).toContain("<td>a</td><td>b</td>");
+  });
+
   test("up to the next heading, and never a picture or a footnote", async () => {
     const draft = await html(
       `<h2>Notes to editors</h2><p>For the desk.</p><figure><img src="dermaga.jpg" alt="Dermaga"></figure><h2>Jadwal</h2>${P}`,

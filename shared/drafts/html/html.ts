@@ -7,7 +7,7 @@ import { type HtmlExcess, readHtmlPage } from "../body/html-tree.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { DRAFT_LINES_MAX, HTML_DEPTH_MAX, PAGE_ELEMENTS_MAX } from "../limits.ts";
 import { isDeskNote } from "../plain-copy/desk-note-words.ts";
-import { embargoInLine } from "../plain-copy/embargo-lines.ts";
+import { embargoInLine } from "../plain-copy/embargo-phrases.ts";
 import type { Problem } from "../report.ts";
 import { contentOfStory } from "./content.ts";
 import { withoutEditing } from "./editing.ts";

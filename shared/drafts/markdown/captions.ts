@@ -5,7 +5,7 @@ import { singleSpaced } from "../characters.ts";
 import { SHORT_LINE_CHARACTERS_MAX } from "../limits.ts";
 import { readHeadCredits, readLabelledCredits } from "../plain-copy/byline-lines.ts";
 import { isDeskNote } from "../plain-copy/desk-note-words.ts";
-import { embargoInLine } from "../plain-copy/embargo-lines.ts";
+import { embargoInLine } from "../plain-copy/embargo-phrases.ts";
 import { readRelated } from "../plain-copy/related-lines.ts";
 
 /** Only paragraphs that are a picture alone on its line, and one line below it that is in italics from end to end. */

@@ -1,6 +1,7 @@
 /** Lines that are notes to the desk, and how far each of them goes. */
 import type { CopyLine } from "./copy-lines.ts";
 import { as, leftOut, type Markup, type Piece } from "./copy-pieces.ts";
+import { isWordOfSentence } from "./desk-breaks.ts";
 import {
   headsNotes,
   isAddressed,
@@ -14,6 +15,7 @@ import {
   markerOf,
   opensNotes,
 } from "./desk-note-words.ts";
+import { isRightBelow, pairAt } from "./line-pairs.ts";
 import { isLastMark } from "./wire-headers.ts";
 
 const HEAD_LINES_MAX = 14;
@@ -21,7 +23,9 @@ const NOTE_LINES_MAX = 60;
 /** A note that nobody closed ends with its paragraph; a draft without blank lines has none that ends. */
 const PARAGRAPH_LINES_MAX = 12;
 /** A longer line is a paragraph, and no line of a note. */
-const NOTE_CHARACTERS_MAX = 110;
+const NOTE_CHARACTERS_MAX = 80;
+/** A headline may be so long. */
+const HEADLINE_CHARACTERS_MAX = 110;
 /** A full line may end before a name. */
 const FULL_LINE_CHARACTERS_MIN = 55;
 /** The line below may be a little longer than the one that was cut off. */
@@ -65,7 +69,14 @@ function endOfNote(reading: Reading, from: number): number {
   if (isBracketedNote(text)) return endOfBracket(lines, from);
   if (isRequest(text) || isRemark(text)) return from + 1;
   if (from < HEAD_LINES_MAX && isNoteOfHead(text)) return from + 1;
-  return isAddressed(text) ? endOfLabelled(reading, from) : from;
+  if (!isAddressed(text) || isWordOfStory(reading, from)) return from;
+  return endOfLabelled(reading, from);
+}
+
+/** In the middle of a wrapped sentence: `… kata mereka kepada` and `Redaksi, mohon dicatat, …` */
+function isWordOfStory({ lines, pieces }: Markup, at: number): boolean {
+  const pair = lines[at]?.isRestOfParagraph === true && pieces[at - 1] === undefined ? pairAt(lines, at) : undefined;
+  return pair !== undefined && isWordOfSentence(pair);
 }
 
 /** Up to the marker that closes it; without one, up to the next blank line. */
@@ -168,22 +179,35 @@ function endOfBlock(reading: Reading, from: number): number {
   return last;
 }
 
-/** Between blank lines, with a story above and nothing but short lines: a second sentence is the note's, too. */
-function isBlockOfNote({ lines, hasStory }: Reading, from: number, until: number): boolean {
+/** Between blank lines, with nothing but short lines: a second sentence is the note's, too. Above the story, only where a headline follows. */
+function isBlockOfNote({ lines, hasStory, isField }: Reading, from: number, until: number): boolean {
   const [first, behind] = [lines[from], lines[until]];
-  if (!hasStory || first === undefined || isRightBelow(first) || (behind !== undefined && isRightBelow(behind)))
-    return false;
+  if (first === undefined || isRightBelow(first) || (behind !== undefined && isRightBelow(behind))) return false;
+  const isAboveHeadline =
+    behind !== undefined &&
+    behind.text.length <= HEADLINE_CHARACTERS_MAX &&
+    !isField(behind.text) &&
+    lines[until + 1]?.afterBlank;
+  if (!hasStory && !isAboveHeadline) return false;
   return lines.slice(from + 1, until).every(({ text }) => text.length <= NOTE_CHARACTERS_MAX);
-}
-
-function isRightBelow(line: CopyLine): boolean {
-  return line.isRestOfParagraph ?? !line.afterBlank;
 }
 
 function isOfOther({ lines, pieces, isField }: Reading, at: number): boolean {
   const line = lines[at];
   if (line === undefined || pieces[at] !== undefined || line.isHeading || line.isQuoted || isItem(line)) return true;
-  return isField(line.text);
+  if (line.cells !== undefined || /^["“]/.test(line.text) || DATELINE.test(line.text)) return true;
+  return isField(line.text) || isHeadline(lines[at - 1]?.text ?? "", line.text);
+}
+
+/** `KUALA BANDA, KABAR - Tarif …` */
+const DATELINE = /^\p{Lu}[\p{L}., ]{2,40}(?:\([^()]{1,30}\))? ?[–—-]{1,2} \p{Lu}/u;
+
+/** `Warga Mengeluh`, below a note that has come to its end. */
+function isHeadline(above: string, text: string): boolean {
+  const words = text.split(" ").filter((word) => /^\p{L}{4}/u.test(word));
+  return (
+    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?,;:]$/.test(text) && !isCutOff(above)
+  );
 }
 
 /** Ends in the middle of its sentence: also behind `dr.` and before the names that a colon announces. */

@@ -1,6 +1,6 @@
 /** Lines wrapped at a column, as old systems and mail programs save them, made paragraphs again. */
 import type { CopyLine } from "./copy-lines.ts";
-import { beginsForDesk, endsEmbargo, endsNote } from "./desk-breaks.ts";
+import { beginsForDesk, endsEmbargo, endsNote, isRestOfEmbargo } from "./desk-breaks.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
 import { ENDS_SENTENCE, type Pair, pairAt, STARTS_SMALL } from "./line-pairs.ts";
 
@@ -84,13 +84,23 @@ function belongs(pair: Pair, groups: readonly CopyLine[][], width: number | null
   const whole = groups.at(-1)?.[0];
   if (whole === undefined) return false;
   if (isRestOf(pair, whole) || closesBracket(line, groups.at(-1) ?? [])) return true;
-  if (width === null || !continues(pair, width) || endsNote(pair, whole)) return false;
+  const said = textOf(groups.at(-1) ?? []);
+  if (isRestOfEmbargo(said, line)) return true;
+  if (width === null || !continues(pair, width) || endsNote(pair, whole) || endsEmbargo(said, pair)) return false;
   if (STARTS_ITEM.test(whole.text) && STARTS_ITEM.test(line.text)) return false;
   // A headline is as long as a column by chance; only in the middle of a sentence it goes on.
   const isHead = groups.length <= HEAD_LINES && groups.every(([first], at) => at === 0 || first?.afterBlank === false);
   // What is set in below a headline is the first paragraph.
   const isSetIn = whole.indent >= INDENT_MIN && whole.indent > (groups[0]?.[0]?.indent ?? 0);
   return !isHead || isSetIn || isMidSentence(pair);
+}
+
+/** So far as an embargo or a note may go: longer groups are paragraphs. */
+const SAID_LINES_MAX = 4;
+
+function textOf(group: readonly CopyLine[]): string {
+  const lines = group.length > SAID_LINES_MAX ? group.slice(-1) : group;
+  return lines.map(({ text }) => text).join(" ");
 }
 
 /** Lines that belong together whatever the width: of one quotation, or of one item of a list. */
@@ -174,5 +184,5 @@ function mayContinue(pair: Pair): boolean {
   if (STANDS_ALONE.test(line.text) || STANDS_ALONE.test(above.text)) return false;
   if (ALONE_BELOW_SENTENCE.test(line.text) && (ENDS_SENTENCE.test(above.text) || STARTS_ITEM.test(above.text)))
     return false;
-  return !STARTS_ITEM.test(line.text) && !beginsForDesk(pair) && !endsEmbargo(pair);
+  return !STARTS_ITEM.test(line.text) && !beginsForDesk(pair);
 }

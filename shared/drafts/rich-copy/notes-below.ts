@@ -2,7 +2,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { elementsIn, holdsText, nodesIn } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
-import { headsNotes, isContact, opensNotes } from "../plain-copy/desk-note-words.ts";
+import { headsNotes, isContact, markerOf, opensNotes } from "../plain-copy/desk-note-words.ts";
 import { isBelowStory } from "../plain-copy/desk-notes.ts";
 
 /** Longer words are no label. */
@@ -33,7 +33,9 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
     const words = beginningOf(part);
     if (words === "") return;
     const text = words.length > LABEL_CHARACTERS_MAX ? "" : words;
-    const isLastPart = headsNotes(text) && (isHeading(first) || isBelowStory(at, parts.length));
+    const isLastPart = isHeading(first)
+      ? headsNotes(text) || isLabelOfNotes(text)
+      : headsNotes(text) && isBelowStory(at, parts.length);
     list = opensNotes(text) ? at : null;
     if (!isLastPart || (list !== null && isAboveListOfStory(parts, at))) return;
     section = isHeading(first) ? first.tagName : ANY_HEADING;
@@ -42,13 +44,20 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
   return places;
 }
 
+/** Words to the desk and nothing else: `Catatan untuk editor`, `NOT FOR PUBLICATION`. */
+export function isLabelOfNotes(text: string): boolean {
+  return opensNotes(text) || markerOf(`-- ${text} --`) === "opens";
+}
+
 /** Its words, or more of them than a label has: whoever reads all of it on every level of a nest reads it a hundred times. */
 function beginningOf(part: readonly RootContent[]): string {
   let words = "";
   for (const node of part)
     for (const one of nodesIn(node)) {
-      if (one.type === "text") words += one.value;
-      if (words.length > LABEL_CHARACTERS_MAX && /\S/.test(words)) return words;
+      if (one.type !== "text") continue;
+      if (/\S/.test(one.value)) words += one.value;
+      else if (words !== "") words += " ";
+      if (words.length > LABEL_CHARACTERS_MAX) return words;
     }
   return singleSpaced(words);
 }
