@@ -1,58 +1,83 @@
 /** The words by which newsrooms write to each other: never for readers, always for the approver to see. */
+import { ASK, FOR_COLLEAGUES, FORBIDDEN, ORDER, PLEASE, THING, TO_FOLLOW } from "./desk-requests.ts";
 
+/** Whoever makes a newspaper. A `tim` may be one of footballers, and a kitchen's. */
+const COLLEAGUES =
+  "(?:(?:editor|redaktur|redaksi|penyunting|korlip|layout|desk|tim (?:redaksi|editor|redaktur|grafis|layout|foto|desk|digital|sosmed|liputan))(?: \\p{L}{2,15})?)";
+const DESKS =
+  "(?:(?:copy|photo|picture|graphics|news|night|city) )?(?:editors?|eds|desks?|subs|sub-?editors?|newsroom|redaksi|redaktur)";
 /** Words that address a desk; in the text of a story they need what follows here: a colon, or brackets around them. */
 const TO_DESK =
-  "(?:catatan|pesan|info) (?:untuk|kepada|buat|bagi|ke) (?:para )?(?:editor|redaktur|redaksi|penyunting|desk|tim|korlip|layout)(?: \\p{L}{2,15})?|" +
-  "catatan (?:internal|desk)|internal (?:note|use only)|(?:for|hanya) (?:internal use|untuk internal)(?: only| redaksi)?|untuk internal(?: redaksi)?|" +
-  "untuk (?:para )?(?:editor|redaktur|penyunting)|for the editors?|" +
-  "notes? (?:to|for) (?:the )?(?:editors?|(?:news )?desks?|subs?|sub-?editors?|newsroom)|editors? note to (?:the )?desk|desk note|" +
-  "(?:att(?:entio)?n|attention)\\.?:? (?:all )?(?:editors?|desks?|subs|redaksi|redaktur)|to (?:all )?(?:editors|desks)|" +
+  `(?:catatan|pesan|info) (?:untuk|kepada|buat|bagi|ke) (?:para )?${COLLEAGUES}|` +
+  "catatan desk|internal (?:note|use only)|" +
+  "untuk (?:para )?(?:editor|redaktur|penyunting|desk(?: \\p{L}{2,15})?)|for the (?:editors?|desk|subs)|" +
+  `notes? (?:to|for) (?:the )?${DESKS}|editors? note to (?:the )?desk|desk note|ed\\.? note|(?:copy|photo|picture|graphics|night) desk|` +
+  `(?:att(?:entio)?n|attention)\\.?:? (?:all )?(?:the )?${DESKS}|to (?:all )?(?:editors|desks)|to the (?:copy )?desk`;
+/** What is not to be printed, and may be a headline as well. */
+const NOT_FOR =
   "(?:not|bukan|tidak) (?:intended )?(?:for|untuk) (?:publication|print|quotation|publikasi|dipublikasikan|disiarkan|dimuat|dikutip|tayang|ditayangkan|broadcast|release)|" +
   "jangan di(?:muat|siarkan|publikasikan|tayangkan|terbitkan|kutip)|jangan (?:muat|tayang|tayangkan|siarkan|terbitkan) (?:dulu|dahulu)";
-/** `Mohon` alone asks a desk, `mohon maaf` begs the readers' pardon. */
-const PLEASE = "(?:please|pls|mohon(?! maaf)|tolong|harap)";
-/** `EDS: …`, `Subs please note: …`: only at the beginning of a line. */
-const ADDRESSED = new RegExp(
-  `^\\W{0,4}(?:eds|(?:desk|subs|redaksi|editors?)[\\s,:]{1,2}(?:yth\\W{1,2})?${PLEASE}\\b[^:]{0,60})\\s*(?:[:：;]|$)|` +
-    `^\\W{0,4}(?:desk|subs|redaksi|editors?)\\s*[,:]\\s*${PLEASE}\\b`,
+/** Papers may be internal that a story quotes. */
+const INTERNAL =
+  "catatan internal|(?:for|hanya) (?:internal use|untuk internal)(?: only| redaksi)?|untuk internal(?: redaksi)?";
+/** Alone on their line these are notes; before a colon it depends on what follows. */
+const ALONE = new RegExp(`^\\W{0,4}(?:${NOT_FOR}|${INTERNAL})\\W{0,4}$`, "iu");
+const ABOUT = new RegExp(
+  `^\\W{0,4}(?:(?:${NOT_FOR})\\s*[:：;–—-]{1,2}(?=.{0,120}?(?:${THING}|\\d{6}))|(?:${NOT_FOR}|${INTERNAL}|internal|legal(?: note)?|subs)\\s*[:：;–—-]{1,2}\\s*(?=${ORDER}|.{0,160}?${FOR_COLLEAGUES}))`,
   "iu",
 );
-/** What a desk asks for, in brackets on a line of its own: `[cek ejaan]`, `(mohon dicek angkanya)`, `[EDITOR: CEK ANGKA]`. */
-const REQUEST =
-  /^(?:\[{1,2}|\({1,2})\s*(?:(?:editor|desk|red|legal|catatan|note|nb)\s*[:：]\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\s+\p{L}|(?:cek|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi|belum dikonfirmasi)(?!\p{L}))[^\])]{0,200}(?:\]{1,2}|\){1,2})$/iu;
+/** `EDS: …`; not the illness or the firm whose first letters these are. */
+const EDS =
+  /^\W{0,4}eds\.?\s*(?:[:：;](?!\s*(?:e\p{L}+[\s-]d\p{L}+\s|(?:what|how|why|apa|kenali|a|an|the|sebuah)\s+(?:is|are|it|to|itu|gejala|rare|guide)(?!\p{L})))|$)/iu;
+/** `Subs please note: …`, `Redaksi, mohon judul dipendekkan`: only at the beginning of a line. Letters of readers ask other things. */
+const ADDRESSED = new RegExp(
+  `^\\W{0,4}(?:(?:desk|subs)\\s*[,:]\\s*${PLEASE}(?!\\p{L})|(?:desk|subs|redaksi|editors?)[\\s,:]{1,2}(?:yth\\W{1,3})?${PLEASE}\\s(?:note\\s*[:：;]|.{0,30}?${ASK}))`,
+  "iu",
+);
+/** What a desk asks for, in square brackets: `[cek ejaan]`, `[EDITOR: CEK ANGKA]`; fact checks have `[Cek Fakta]` above them. */
+const IN_SQUARE =
+  "\\[{1,2}\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\\s+\\p{L}|" +
+  "(?:cek(?!\\s+fakta\\s*\\])|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi|belum dikonfirmasi)(?!\\p{L})|" +
+  `(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})`;
+/** In round ones readers are asked, too: `(Check the label.)`, `(Harap membawa payung.)` */
+const IN_ROUND =
+  "\\({1,2}\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?" +
+  `(?:${PLEASE}\\s+(?:di)?(?:cek|check|periksa|konfirmasi|verifikasi|confirm|verify|koreksi|edit)(?!\\p{L})(?:\\s*\\)|[^)]{0,40}?${THING})|` +
+  `(?:cek|dicek|check|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\\p{L}|\\s+fakta\\s*\\))(?:\\s*\\)|(?:\\s+\\p{L}+){0,2}?\\s+${THING})|(?:tk|todo|fixme|belum dikonfirmasi)(?!\\p{L}))`;
+const REQUEST = new RegExp(
+  `^(?:${IN_SQUARE}[^\\]]{0,200}\\]{1,2}|${IN_ROUND}[^)]{0,200}\\){1,2}|\\{\\s*(?:cek|check|tk|todo)(?!\\p{L})[^{}]{0,200}\\})$`,
+  "iu",
+);
 /** `[Catatan: …]`, `[NOTE: …]`; what speaks to readers (`Catatan redaksi`, `Editor's note`) stays. */
-const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.)\s*[:：]/i;
+const SQUARE = /^\[\s*(?:catatan(?: editor| penyunting)?|notes?|nb|n\.b\.|legal)\s*[:：]/i;
 
-/** `jangan dimuat`, `jangan muat dulu`; `jangan muat lebih dari 20 kg` is for readers. */
-const LEAVE_OUT =
-  "(?:di(?:muat|siarkan|publikasikan|tayangkan|terbitkan)(?!\\p{L})|" +
-  "(?:muat|siarkan|publikasikan|tayangkan|tayang|terbitkan|naikkan)(?=\\W{0,3}$|[.,;!]|\\s(?:dulu|dahulu|nama|foto|identitas|naskah|berita|kutipan|sebelum|ini)(?!\\p{L})))";
-/** An order begins its clause, or stands behind what it is about: `foto korban jangan dimuat`. Who only tells of one goes on otherwise. */
-const ORDER =
-  "(?:(?:mohon|tolong|harap|please|dan|tapi|tetapi|so) ){0,2}" +
-  "(?:(?:nama|foto|gambar|video|identitas|wajah|alamat|kutipan|angka|paragraf|bagian|berita|naskah|tulisan)\\p{L}*(?: \\p{L}{2,15}){0,3} )?" +
-  `(?:(?:jangan|mohon tidak|harap tidak) (?:\\p{L}{2,12} ){0,2}${LEAVE_OUT}|` +
-  "(?:do not|don['’]t) (?:(?:publish|print|broadcast)(?=\\W{0,3}$|[.,;!]|\\s(?:the|her|his|their|this|any|yet|before|until|names?)(?!\\p{L}))|use (?:the|her|his|their|this) (?:full |real )?(?:sur)?(?:names?|story|photo|picture|copy))(?!\\p{L}))";
-const TO_FOLLOW =
-  "(?:foto|grafis|infografi[ks]|data|video|kutipan|caption|keterangan foto|photos?|pictures?|quotes?) (?:(?:akan |masih )?menyusul|(?:will |to )follow)(?!\\p{L})";
+const LABEL =
+  "catatan(?: redaksi| redaktur| editor| reporter)?|notes?|(?:editor|reporter)['’]?s?['’]? notes?|nb|n\\.b\\.";
 /** `CATATAN REDAKSI: … jangan dimuat`: a label that may speak to readers, and what only a desk does. */
 const ASKED = new RegExp(
-  "^[[(*\\s>•–-]{0,4}(?:catatan(?: redaksi| editor)?|notes?|editor['’]?s?['’]? notes?|nb|n\\.b\\.|ps|p\\.s\\.)" +
-    `(?:\\s*[:：;–-]\\s{0,2}${ORDER}|(?=\\s*[:：;–-])(?=.{0,300}?(?:[.;,!?]\\s{0,2}${ORDER}|${TO_FOLLOW})))`,
+  `^[[(*\\s>•–-]{0,4}(?:(?:${LABEL}|ps|p\\.s\\.)(?:\\s*[:：;–-]\\s{0,2}${ORDER}|(?=\\s*[:：;–-])(?=.{0,300}?[.;,!?]\\s{0,2}${ORDER}))|` +
+    `(?:${LABEL})\\s*[:：;–-]\\s{0,2}${PLEASE}\\s${ASK}|` +
+    `(?:catatan|notes?|nb|n\\.b\\.|ps|p\\.s\\.)(?=\\s*[:：;–-])(?=.{0,300}?${TO_FOLLOW}))`,
   "iu",
 );
-/** `NB: nama korban tidak boleh dimuat`; with a longer label it may be what a judge has said. */
-const FORBIDDEN = new RegExp(
-  `^[[(*\\s>•–-]{0,4}(?:nb|n\\.b\\.)[\\s:：;.–-]{1,3}[^.!?]{0,100}(?:tidak (?:boleh|untuk|usah) ${LEAVE_OUT}|not for print)`,
-  "iu",
-);
+const FORBIDDEN_HERE = new RegExp(`^[[(*\\s>•–-]{0,4}(?:nb|n\\.b\\.)[\\s:：;.–-]{1,3}${FORBIDDEN}`, "iu");
 const REMARK = /^<!--.*-->$|^\/\*.*\*\/$/;
-const LABELLED = new RegExp(`^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s|$)`, "iu");
+/** Behind `for the editors –` a sentence may go on. */
+const LABELLED = new RegExp(
+  `^\\W{0,4}(?:${TO_DESK})\\s*(?:[:：;]|[–—-]{1,2}\\s(?!(?:and|or|as|but|dan|atau|juga|seperti)\\s)|$)`,
+  "iu",
+);
 /** Addressed in capitals a line is an instruction even without a colon. */
 const IN_CAPITALS =
-  /^\W{0,4}(?:ATTN|(?:ATTENTION)\W{0,2}(?:ALL )?(?:EDITORS|EDS|DESKS?|SUBS|REDAKSI|REDAKTUR)|EDITORS\W{1,3}(?:PLEASE|PLS|NOTE|ATTN|ATTENTION)|ADVISORY:|INTERNAL:|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN)(?!\p{L})|^\W{0,4}EDS(?!\p{L})\P{Ll}*$/u;
+  /^\W{0,4}(?:ATTN|(?:ATTENTION)\W{0,2}(?:ALL )?(?:EDITORS|EDS|DESKS?|SUBS|REDAKSI|REDAKTUR)|EDITORS(?:\s?[,:–-]\s?|\s)(?:PLS|PLEASE NOTE|ATTN|ATTENTION)|EDITORS\s?[,:–-]\s?(?:PLEASE|NOTE)|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN|(?:BUKAN|TIDAK|NOT|JANGAN) [A-Z ]{5,25}:(?=.*\p{Ll}))(?!\p{L})|^\W{0,4}EDS(?!\p{L})(?:\P{Ll}*$|[.,;–-]{0,2}\s?(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?|INCORPORATES)(?!\p{L}))|^\W{0,4}Eds\.?,? (?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?)(?!\p{L})/u;
 const EDITORS_IN_CAPITALS = /^EDITORS\s*[:：](?!(?:\s*\p{Lu}[\p{L}.'’-]*(?:,| and| dan|$)?){1,10}$)/u;
-const BRACKETED = new RegExp(`^[[({]\\s*(?:${TO_DESK})(?![\\p{L}\\d])`, "iu");
+/** `ADVISORY: Story to come`; the weather service has advisories, too. */
+const ADVISORY =
+  /^\W{0,4}ADVISORY:\s(?=[^.]{0,80}?(?<!\p{L})(?:stor(?:y|ies)|photos?|pictures?|leads?|copy|graphics?|video|writethru|slug)(?!\p{L}))/iu;
+const BRACKETED = new RegExp(
+  `^[[({]\\s*(?:(?:${TO_DESK}|${INTERNAL})(?![\\p{L}\\d])|(?:${NOT_FOR})\\s*[:：;–—\\])}])`,
+  "iu",
+);
 const RELEASE =
   /^(?:for immediate release|untuk (?:segera )?disiarkan(?: segera)?|untuk disiarkan segera|siaran pers untuk disiarkan)\W{0,3}$/i;
 /** What an update adds: `(Adds quotes, background)`, above the story. */
@@ -63,12 +88,14 @@ const REST =
 const NOTEBOOK = /^(?:\p{L}{2,12} )?notebook$/iu;
 /** A marker drawn with dashes, stars or brackets around it: `-- NOT FOR PUBLICATION --` … `-- END OF NOTE --` */
 const MARKER = /^(?:[-–—*=#_]{2,}|[[<({]{1,2})\s*(.{3,80}?)\s*(?:[-–—*=#_]{2,}|[\])}>]{1,2})$/;
-const OPENS = new RegExp(`^(?:(?:begin|start|mulai|awal)\\W+(?:of\\W+)?)?(?:${TO_DESK})$`, "iu");
+const OPENS = new RegExp(`^(?:(?:begin|start|mulai|awal)\\W+(?:of\\W+)?)?(?:${TO_DESK}|${NOT_FOR}|${INTERNAL})$`, "iu");
 const CLOSES =
   /^(?:\/|end\b|akhir\b|selesai\b|tutup\b|ends\b|for publication|untuk publikasi|story (?:begins|starts|resumes))/i;
 const INLINE = new RegExp(
-  `\\[{1,2}\\s*(?:${TO_DESK}|cek|check|tk|todo|belum dikonfirmasi)(?![\\p{L}\\d])[^\\]]{0,600}\\]{1,2}|\\(\\s*(?:${TO_DESK})(?![\\p{L}\\d])[^()]{0,600}\\)|` +
-    `[[(]\\s*(?:nb|catatan|note)(?=\\s*[:：][^\\])(]{0,200}?(?:jangan|do not)\\b)[^\\])(]{0,400}[\\])]`,
+  `\\[{1,2}\\s*(?:${TO_DESK}|${INTERNAL}|${NOT_FOR}|legal\\s*[:：]|cek(?!\\s+fakta\\s*\\])|check|tk|todo|belum dikonfirmasi|(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})(?![\\p{L}\\d])[^\\]]{0,600}\\]{1,2}|` +
+    `\\(\\s*(?:(?:${TO_DESK}|${INTERNAL})(?![\\p{L}\\d])|(?:${NOT_FOR})\\s*[:：;–—)])[^()]{0,600}\\)|` +
+    `[[(]\\s*(?:nb|catatan|note)(?=\\s*[:：][^\\])(]{0,200}?(?:jangan|do not)\\b)[^\\])(]{0,400}[\\])]|` +
+    `\\{\\s*(?:(?:${TO_DESK})(?![\\p{L}\\d])|(?:cek|check|todo)(?!\\p{L}))[^{}]{0,600}\\}`,
   "giu",
 );
 /** `Notes to editors:`, or these words alone on their line. */
@@ -87,7 +114,7 @@ export function isDeskNote(text: string): boolean {
 
 /** How any of them begins: most lines of a story need not be looked at more closely. */
 const FIRST_WORD =
-  /^[^\p{L}]{0,6}(?:catatan|pesan|info|internal|for|hanya|untuk|notes?|n\.?b|p\.?s|editor|desk|subs|eds|redaksi|att|to|not|bukan|tidak|jangan|advisory|the following)/iu;
+  /^[^\p{L}]{0,6}(?:catatan|pesan|info|internal|for|hanya|untuk|notes?|n\.?b|p\.?s|ed|desk|subs|redaksi|reporter|att|to|not|bukan|tidak|jangan|advisory|legal|copy|photo|picture|graphics|night|the following)/iu;
 
 /** Whether a text may be a note, or hold one in brackets. */
 export function mayHoldNote(text: string): boolean {
@@ -98,12 +125,16 @@ export function mayHoldNote(text: string): boolean {
 export function isAddressed(text: string): boolean {
   if (!FIRST_WORD.test(text)) return false;
   return (
-    ASKED.test(text) ||
-    FORBIDDEN.test(text) ||
+    EDS.test(text) ||
     LABELLED.test(text) ||
+    ASKED.test(text) ||
+    FORBIDDEN_HERE.test(text) ||
+    ALONE.test(text) ||
+    ABOUT.test(text) ||
     ADDRESSED.test(text) ||
     IN_CAPITALS.test(text) ||
-    EDITORS_IN_CAPITALS.test(text)
+    EDITORS_IN_CAPITALS.test(text) ||
+    ADVISORY.test(text)
   );
 }
 
@@ -114,7 +145,7 @@ export function isBracketedNote(text: string): boolean {
 
 /** One that closes on its line. */
 export function isRequest(text: string): boolean {
-  return /^[[(]/.test(text) && REQUEST.test(text);
+  return /^[[({]/.test(text) && REQUEST.test(text);
 }
 
 /** Remarks of programs that people use for their own. */
@@ -155,6 +186,6 @@ export function isContact(text: string): boolean {
 
 /** Notes inside a paragraph, found from its beginning. */
 export function notesIn(paragraph: string): { readonly at: number; readonly text: string }[] {
-  if (!/[[(]/.test(paragraph)) return [];
+  if (!/[[({]/.test(paragraph)) return [];
   return [...paragraph.matchAll(INLINE)].map((match) => ({ at: match.index, text: match[0] }));
 }
