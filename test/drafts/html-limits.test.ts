@@ -37,6 +37,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   '240 <div style="border-top:solid"> around paragraphs',
   'a mail in 240 <div class="gmail_attr">',
   "a mail of short lines",
+  "110 lists in items around items",
   'a mail in 240 <div style="border-top:solid">From: a Sent: b ',
 ]);
 

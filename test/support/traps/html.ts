@@ -66,6 +66,9 @@ const NESTED: readonly Heavy[] = [
     () =>
       `<div class="gmail_quote"><div class="gmail_attr">From: a<br></div>${"<div>kata kita</div>".repeat(19_000)}</div>`,
   ],
+  ["110 lists in items around items", () => `${"<ol><li>".repeat(110)}${"<li>kata kita</li>".repeat(18_000)}`],
+  ["rows of notes to the desk", () => `<table>${filled("<tr><td>Catatan untuk editor<td>x")}`],
+  ["days and words", () => "<p>Sabtu, 1 Maret 2025</p><p>kata.</p>".repeat(9_000)],
   ["a mail of header lines", () => `<div class="gmail_quote">${"<p>From: kata kita</p>".repeat(19_000)}</div>`],
   ["a mail behind signs", () => `<p>On Mon, 2 Feb 2026 a wrote:</p>${"<p>&gt; kata kita</p>".repeat(19_000)}`],
   ["240 boxes without size", () => `${'<div style="font-size:0">'.repeat(240)}${"<p class=a>x</p>".repeat(19_000)}`],

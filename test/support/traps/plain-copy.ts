@@ -31,6 +31,14 @@ const OF_DESKS = [
   "[Catatan",
   "Notes to editors:",
   "-- NOT FOR PUBLICATION --",
+  "NOT FOR PUBLICATION OR",
+  "EDS: a",
+  "EDS: foto menyusul",
+  "A EMBARGO 9",
+  "EMBARGO: naskah ini",
+  "Embargo hingga pidato selesai dan semua orang pulang ke rumah",
+  "Naskah ini baru boleh disiarkan pada",
+  "Foto menyusul",
   "-30-",
   "###",
   "--",
@@ -60,7 +68,7 @@ const CHARACTERS = [
   ..."31/1/2025 |12.09 |Jan. |Senin, |pukul |Dr. |bin |A dan |A & |via |Foto: |Credit: |Photo by |Baca juga: |Editor: ".split(
     "|",
   ),
-  ...'(Foto: |[Catatan: |(embargo: |EMBARGO |embargo until |Kapal. (A/B) |https://a.b/ |kata "a" |A (B), |â€|&amp;|kill '.split(
+  ...'(Foto: |[Catatan: |(embargo: |EMBARGO |embargo until |(embargo sampai |not for publication |tahan |jangan muat |[cek |[[cek |?? |Kapal. (A/B) |https://a.b/ |kata "a" |A (B), |â€|&amp;|kill '.split(
     "|",
   ),
 ];
