@@ -92,7 +92,7 @@ const OPENS = new RegExp(`^(?:(?:begin|start|mulai|awal)\\W+(?:of\\W+)?)?(?:${TO
 const CLOSES =
   /^(?:\/|end\b|akhir\b|selesai\b|tutup\b|ends\b|for publication|untuk publikasi|story (?:begins|starts|resumes))/i;
 const INLINE = new RegExp(
-  `\\[{1,2}\\s*(?:${TO_DESK}|${INTERNAL}|${NOT_FOR}|legal\\s*[:：]|cek(?!\\s+fakta\\s*\\])|check(?!\\s+out(?!\\p{L}))|tk|todo|belum dikonfirmasi|(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})(?![\\p{L}\\d])[^\\]]{0,600}\\]{1,2}|` +
+  `\\[{1,2}\\s*(?:${TO_DESK}|${INTERNAL}|${NOT_FOR}|legal\\s*[:：]|cek(?!\\s+fakta\\s*\\])|check(?!\\s+out(?!\\p{L}))|tk|todo|belum dikonfirmasi|(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})(?![\\p{L}\\d])(?:[^[\\]]|\\[{1,2}[^[\\]]{0,100}\\]{1,2}){0,600}\\]{1,2}|` +
     `\\(\\s*(?:(?:${TO_DESK}|catatan internal)(?![\\p{L}\\d])|(?:${NOT_FOR}|${INTERNAL})\\s*[:：;–—])[^()]{0,600}\\)|` +
     `[[(]\\s*(?:nb|catatan|note)(?=\\s*[:：][^\\])(]{0,200}?(?:jangan|do not)\\b)[^\\])(]{0,400}[\\])]|` +
     `\\{\\s*(?:(?:${TO_DESK})(?![\\p{L}\\d])|cek(?!\\p{L})|check\\s[^{}]{0,20}?${THING})[^{}]{0,600}\\}`,
