@@ -15,6 +15,8 @@ describe("what only desks ask for is cut", () => {
   test.each([
     "Catatan untuk tim redaksi: foto menyusul",
     "Catatan redaktur: mohon cek angka",
+    "Catatan utk editor: cek nama",
+    "Red: mohon cek nama",
     "Untuk desk foto: pakai yang kedua",
     "Copy desk: hed is too long",
     "To the desk: cut from the bottom",
@@ -80,6 +82,15 @@ describe("what may be the story's stays, and the approver is told", () => {
     "Kapal tiba /* sejak kapan? */ di dermaga.",
     "DO NOT PUBLISH YET",
     "HOLD",
+    "TAHAN SAMPAI JUMAT",
+    "Jangan naik dulu ya",
+    "Mohon judul dipendekkan",
+    "CEK ULANG ANGKA",
+    "QUOTE TK",
+    "Hi Clara, here is my piece",
+    "Nama kapal itu Tirta (cq) Biru.",
+    "Not for publication: inside the story of a secret diary",
+    "Tidak untuk dimuat: kisah foto-foto yang disensor",
   ])("%s", async (line) => {
     for (const read of [plain, page]) {
       const draft = await read(line);
@@ -140,6 +151,14 @@ describe("what readers are told stays without a word", () => {
     "Anak-anak TK TK Pertiwi berkunjung.",
     "Embargo senjata diperpanjang hingga 2027",
     "Subs: Karang for Laut (60), Wulan.",
+    "Tangki itu (internal use only) meledak pada Senin.",
+    "The ship sent a [Cyclic Redundancy Check] before it sank.",
+    "Kode {Insert} dan { todo: true } tertulis di layar kapal.",
+    "1.250.000",
+    "Tolong sebut nama korban, pinta hakim.",
+    "Do not publish names of minors, the court ordered",
+    "(Cek nama Anda di daftar pemilih.)",
+    "(Confirm your name at the desk.)",
   ])("%s", async (line) => {
     for (const read of [plain, page]) {
       const draft = await read(line);

@@ -1,5 +1,5 @@
 /** The words by which newsrooms write to each other: never for readers, always for the approver to see. */
-import { ASK, FOR_COLLEAGUES, FORBIDDEN, ORDER, PLEASE, THING, TO_FOLLOW } from "./desk-requests.ts";
+import { ASK, FOR_COLLEAGUES, FORBIDDEN, ORDER, PLEASE, PRIVATE, THING, TO_FOLLOW } from "./desk-requests.ts";
 
 /** Whoever makes a newspaper. A `tim` may be one of footballers, and a kitchen's. */
 const COLLEAGUES =
@@ -8,10 +8,10 @@ const DESKS =
   "(?:(?:copy|photo|picture|graphics|news|night|city) )?(?:editors?|eds|desks?|subs|sub-?editors?|newsroom|redaksi|redaktur)";
 /** Words that address a desk; in the text of a story they need what follows here: a colon, or brackets around them. */
 const TO_DESK =
-  `(?:catatan|pesan|info) (?:untuk|kepada|buat|bagi|ke) (?:para )?${COLLEAGUES}|` +
-  "catatan desk|internal (?:note|use only)|" +
+  `(?:catatan|pesan|info) (?:untuk|utk|kepada|buat|bagi|ke) (?:para )?${COLLEAGUES}|` +
+  "catatan desk|internal note|" +
   "untuk (?:para )?(?:editor|redaktur|penyunting|desk(?: \\p{L}{2,15})?)|for the (?:editors?|desk|subs)|" +
-  `notes? (?:to|for) (?:the )?${DESKS}|editors? note to (?:the )?desk|desk note|ed\\.? note|(?:copy|photo|picture|graphics|night) desk|` +
+  `notes? (?:to|for) (?:the )?${DESKS}|editors? note to (?:the )?desk|desk note|ed\\.? note|(?:copy|photo|picture|graphics) desk|` +
   `(?:att(?:entio)?n|attention)\\.?:? (?:all )?(?:the )?${DESKS}|to (?:all )?(?:editors|desks)|to the (?:copy )?desk`;
 /** What is not to be printed, and may be a headline as well. */
 const NOT_FOR =
@@ -19,11 +19,11 @@ const NOT_FOR =
   "jangan di(?:muat|siarkan|publikasikan|tayangkan|terbitkan|kutip)|jangan (?:muat|tayang|tayangkan|siarkan|terbitkan) (?:dulu|dahulu)";
 /** Papers may be internal that a story quotes. */
 const INTERNAL =
-  "catatan internal|(?:for|hanya) (?:internal use|untuk internal)(?: only| redaksi)?|untuk internal(?: redaksi)?";
+  "catatan internal|internal use only|(?:for|hanya) (?:internal use|untuk internal)(?: only| redaksi)?|untuk internal(?: redaksi)?";
 /** Alone on their line these are notes; before a colon it depends on what follows. */
 const ALONE = new RegExp(`^\\W{0,4}(?:${NOT_FOR}|${INTERNAL})\\W{0,4}$`, "iu");
 const ABOUT = new RegExp(
-  `^\\W{0,4}(?:(?:${NOT_FOR})\\s*[:：;–—-]{1,2}(?=.{0,120}?(?:${THING}|\\d{6}))|(?:${NOT_FOR}|${INTERNAL}|internal|legal(?: note)?|subs)\\s*[:：;–—-]{1,2}\\s*(?=${ORDER}|.{0,160}?${FOR_COLLEAGUES}))`,
+  `^\\W{0,4}(?:(?:${NOT_FOR})\\s*[:：;–—-]{1,2}(?=.{0,120}?(?:${PRIVATE}|\\d{6}))|(?:${NOT_FOR}|${INTERNAL}|internal|legal(?: note)?|subs)\\s*[:：;–—-]{1,2}\\s*(?=${ORDER}|.{0,160}?${FOR_COLLEAGUES}))`,
   "iu",
 );
 /** `EDS: …`; not the illness or the firm whose first letters these are. */
@@ -31,17 +31,17 @@ const EDS =
   /^\W{0,4}eds\.?\s*(?:[:：;](?!\s*(?:e\p{L}+[\s-]d\p{L}+\s|(?:what|how|why|apa|kenali|a|an|the|sebuah)\s+(?:is|are|it|to|itu|gejala|rare|guide)(?!\p{L})))|$)/iu;
 /** `Subs please note: …`, `Redaksi, mohon judul dipendekkan`: only at the beginning of a line. Letters of readers ask other things. */
 const ADDRESSED = new RegExp(
-  `^\\W{0,4}(?:(?:desk|subs)\\s*[,:]\\s*${PLEASE}(?!\\p{L})|(?:desk|subs|redaksi|editors?)[\\s,:]{1,2}(?:yth\\W{1,3})?${PLEASE}\\s(?:note\\s*[:：;]|.{0,30}?${ASK}))`,
+  `^\\W{0,4}(?:(?:desk|subs)\\s*[,:]\\s*${PLEASE}(?!\\p{L})|(?:desk|subs|red|redaksi|editors?)[\\s,:]{1,2}(?:yth\\W{1,3})?${PLEASE}\\s(?:note\\s*[:：;]|.{0,30}?${ASK}))`,
   "iu",
 );
 /** What a desk asks for, in square brackets: `[cek ejaan]`, `[EDITOR: CEK ANGKA]`; fact checks have `[Cek Fakta]` above them. */
 const IN_SQUARE =
-  "\\[{1,2}\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\\s+\\p{L}|" +
+  "\\[{1,2}(?![^\\]]{0,60}(?<!\\p{L})(?:anda|kalian|kamu|your)(?!\\p{L}))\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?(?:(?:tolong|mohon(?! maaf)|harap|please|pls)\\s+\\p{L}|" +
   "(?:cek(?!\\s+fakta\\s*\\])|dicek|check|tk|todo|fixme|konfirmasi|confirm|verify|verifikasi|lengkapi|belum dikonfirmasi)(?!\\p{L})|" +
   `(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})`;
 /** In round ones readers are asked, too: `(Check the label.)`, `(Harap membawa payung.)` */
 const IN_ROUND =
-  "\\({1,2}\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?" +
+  "\\({1,2}(?![^)]{0,60}(?<!\\p{L})(?:anda|kalian|kamu|your)(?!\\p{L}))\\s*(?:(?:editor|desk|red|legal|subs|catatan|note|nb)\\s*[:：]\\s*)?" +
   `(?:${PLEASE}\\s+(?:di)?(?:cek|check|periksa|konfirmasi|verifikasi|confirm|verify|koreksi|edit)(?!\\p{L})(?:\\s*\\)|[^)]{0,40}?${THING})|` +
   `(?:cek|dicek|check|konfirmasi|confirm|verify|verifikasi|lengkapi)(?!\\p{L}|\\s+fakta\\s*\\))(?:\\s*\\)|(?:\\s+\\p{L}+){0,2}?\\s+${THING})|(?:tk|todo|fixme|belum dikonfirmasi)(?!\\p{L}))`;
 const REQUEST = new RegExp(
@@ -73,7 +73,7 @@ const IN_CAPITALS =
 const EDITORS_IN_CAPITALS = /^EDITORS\s*[:：](?!(?:\s*\p{Lu}[\p{L}.'’-]*(?:,| and| dan|$)?){1,10}$)/u;
 /** `ADVISORY: Story to come`; the weather service has advisories, too. */
 const ADVISORY =
-  /^\W{0,4}ADVISORY:\s(?=[^.]{0,80}?(?<!\p{L})(?:stor(?:y|ies)|photos?|pictures?|leads?|copy|graphics?|video|writethru|slug)(?!\p{L}))/iu;
+  /^\W{0,4}ADVISORY:\s(?=[^.]{0,80}?(?<!\p{L})(?:[Ss]tor(?:y|ies)|[Pp](?:hotos?|ictures?)|[Ll]eads?|[Cc]opy|[Gg]raphics?|[Vv]ideo|STORY|PHOTOS?)(?!\p{L}))/u;
 const BRACKETED = new RegExp(
   `^[[({]\\s*(?:(?:${TO_DESK}|${INTERNAL})(?![\\p{L}\\d])|(?:${NOT_FOR})\\s*[:：;–—\\])}])`,
   "iu",
@@ -92,10 +92,10 @@ const OPENS = new RegExp(`^(?:(?:begin|start|mulai|awal)\\W+(?:of\\W+)?)?(?:${TO
 const CLOSES =
   /^(?:\/|end\b|akhir\b|selesai\b|tutup\b|ends\b|for publication|untuk publikasi|story (?:begins|starts|resumes))/i;
 const INLINE = new RegExp(
-  `\\[{1,2}\\s*(?:${TO_DESK}|${INTERNAL}|${NOT_FOR}|legal\\s*[:：]|cek(?!\\s+fakta\\s*\\])|check|tk|todo|belum dikonfirmasi|(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})(?![\\p{L}\\d])[^\\][]{0,600}(?:\\[[^\\][]{0,80}\\][^\\][]{0,200})?\\]{1,2}|` +
-    `\\(\\s*(?:(?:${TO_DESK}|${INTERNAL})(?![\\p{L}\\d])|(?:${NOT_FOR})\\s*[:：;–—)])[^()]{0,600}\\)|` +
+  `\\[{1,2}\\s*(?:${TO_DESK}|${INTERNAL}|${NOT_FOR}|legal\\s*[:：]|cek(?!\\s+fakta\\s*\\])|check(?!\\s+out(?!\\p{L}))|tk|todo|belum dikonfirmasi|(?:insert|sisipkan)\\s[^\\]]{0,30}?${THING})(?![\\p{L}\\d])(?:[^[\\]]|\\[{1,2}[^[\\]]{0,100}\\]{1,2}){0,600}\\]{1,2}|` +
+    `\\(\\s*(?:(?:${TO_DESK}|catatan internal)(?![\\p{L}\\d])|(?:${NOT_FOR}|${INTERNAL})\\s*[:：;–—])[^()]{0,600}\\)|` +
     `[[(]\\s*(?:nb|catatan|note)(?=\\s*[:：][^\\])(]{0,200}?(?:jangan|do not)\\b)[^\\])(]{0,400}[\\])]|` +
-    `\\{\\s*(?:(?:${TO_DESK})(?![\\p{L}\\d])|(?:cek|check|todo)(?!\\p{L}))[^{}]{0,600}\\}`,
+    `\\{\\s*(?:(?:${TO_DESK})(?![\\p{L}\\d])|cek(?!\\p{L})|check\\s[^{}]{0,20}?${THING})[^{}]{0,600}\\}`,
   "giu",
 );
 /** `Notes to editors:`, or these words alone on their line. */
@@ -114,7 +114,7 @@ export function isDeskNote(text: string): boolean {
 
 /** How any of them begins: most lines of a story need not be looked at more closely. */
 const FIRST_WORD =
-  /^[^\p{L}]{0,6}(?:catatan|pesan|info|internal|for|hanya|untuk|notes?|n\.?b|p\.?s|ed|desk|subs|redaksi|reporter|att|to|not|bukan|tidak|jangan|advisory|legal|copy|photo|picture|graphics|night|the following)/iu;
+  /^[^\p{L}]{0,6}(?:catatan|pesan|info|internal|for|hanya|untuk|notes?|n\.?b|p\.?s|ed|desk|subs|red|reporter|att|to|not|bukan|tidak|jangan|advisory|legal|copy|photo|picture|graphics|night|the following)/iu;
 
 /** Whether a text may be a note, or hold one in brackets. */
 export function mayHoldNote(text: string): boolean {

@@ -13,6 +13,10 @@ export const THING =
   "(?:sur)?names?|spellings?|figures?|numbers|facts?|photos?|pictures?|pics?|graphics?|headlines?|heds?|par(?:a|agraph)?s?|grafs?|" +
   "captions?|bylines?|quotes?|story|stories|copy|intro|sources?|witness(?:es)?|victims?|attribution|slug|legal)(?!\\p{L})";
 
+/** What must not be printed, where the rest may be. */
+export const PRIVATE =
+  "(?<!\\p{L})(?:(?:nama|nomor|identitas|alamat|saksi|korban|(?:nara)?sumber)(?:nya)?|names?|numbers?|address|sources?|witness(?:es)?|victims?)(?!\\p{L})";
+
 const VERB =
   "(?:(?:di|meng|men)?(?:cek|periksa|koreksi|edit|sunting|potong|pangkas|pendekkan|ringkas|rapikan|tahan|hapus|ganti|ubah|samarkan|" +
   "konfirmasi|konfirmasikan|verifikasi|lengkapi|tambah|tambahkan|perbaiki|pasang|cabut|batalkan|muat|naikkan|tayangkan|siarkan|" +
