@@ -184,8 +184,13 @@ export function isContact(text: string): boolean {
   return CONTACT.test(text);
 }
 
+/** One of these every note in brackets has. */
+const WORD_OF_INLINE =
+  /cek|check|tk|todo|insert|sisip|legal|belum|catatan|pesan|info|intern|edit|redak|penyunting|untuk|for|not|nb|att|bukan|tidak|jangan|desk/i;
+
 /** Notes inside a paragraph, found from its beginning. */
 export function notesIn(paragraph: string): { readonly at: number; readonly text: string }[] {
   if (!/[[({]/.test(paragraph)) return [];
+  if (!/[\])}]/.test(paragraph) || !WORD_OF_INLINE.test(paragraph)) return [];
   return [...paragraph.matchAll(INLINE)].map((match) => ({ at: match.index, text: match[0] }));
 }
