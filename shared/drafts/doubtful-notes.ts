@@ -144,7 +144,7 @@ function warningsOf(field: string, lines: readonly Stated[], isDoubtful = mayBeN
       const isNote = isRestOf(lines[at - 1], line) ? holdsSign : isDoubtful;
       return isNote(line.text) && isNote(withoutBrackets(line.text).text);
     })
-    .map(({ text, line }) => warning(field, text, line));
+    .map(({ text, line }) => doubtfulNote(field, text, line));
 }
 
 /** What is surely a note is cut out of a body; a headline and a deck have nothing else. */
@@ -157,7 +157,7 @@ function isRestOf(above: Stated | undefined, { line }: Stated): boolean {
   return above?.line === line && above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !ENDS_SENTENCE.test(above.text);
 }
 
-function warning(field: string, text: string, line: number): Warning {
+export function doubtfulNote(field: string, text: string, line: number): Warning {
   const message = `“${text.slice(0, 80)}” may be a note to the desk, and readers would see it.`;
   return { line, field, message, fix: "If it is one, take it out and upload the draft again; if not, leave it." };
 }

@@ -8,14 +8,14 @@ import { element, holdsText, lineOf, textOf, withChildren } from "./body/hast-tr
 import { singleSpaced } from "./characters.ts";
 import { HTML_DEPTH_MAX } from "./limits.ts";
 import { as, leftOut, type Piece } from "./plain-copy/copy-pieces.ts";
-import { isDeskNote, mayHoldNote, notesIn } from "./plain-copy/desk-note-words.ts";
+import { isDeskNote, isLabelOfNotes, mayHoldNote, notesIn } from "./plain-copy/desk-note-words.ts";
 import { goesOn } from "./plain-copy/desk-notes.ts";
 import { embargoesIn } from "./plain-copy/embargo-lines.ts";
 import { embargoInLine } from "./plain-copy/embargo-phrases.ts";
 import { hasClock, isTimeAlone } from "./plain-copy/embargo-times.ts";
 import type { LeftOut } from "./report.ts";
 import { slicePieces } from "./rich-copy/inline-slices.ts";
-import { holdsPicture, isLabelOfNotes, placesOfNotes } from "./rich-copy/notes-below.ts";
+import { holdsPicture, placesOfNotes } from "./rich-copy/notes-below.ts";
 import { hrefsIn } from "./rich-copy/segments.ts";
 
 export interface BodyWithoutNotes {

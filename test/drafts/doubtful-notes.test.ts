@@ -90,3 +90,11 @@ describe("the approver is told of", () => {
     expect(doubtsOf(await markdown(`# Tarif Kapal Naik\n\n${STORY}\n\n    NB: a ??? XXXX\n`))).toEqual([]);
   });
 });
+
+test("below words to the desk that stand alone the approver is shown what may be meant", async () => {
+  const draft = await understood(
+    `Tarif Kapal Naik\n\n${STORY}\n\nNOT FOR PUBLICATION\n\nSaksi itu Siti Aminah.\n\n${STORY}\n`,
+  );
+  expect(draft.article.body).toContain("Siti Aminah");
+  expect(doubtsOf(draft)).toMatchObject([{ line: 7, message: expect.stringContaining("Siti Aminah") }]);
+});

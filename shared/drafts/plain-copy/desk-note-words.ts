@@ -180,6 +180,11 @@ export function headsNotes(text: string): boolean {
   return HEADS_NOTES.test(text);
 }
 
+/** Words to the desk and nothing else: `Catatan untuk editor`, `NOT FOR PUBLICATION`. */
+export function isLabelOfNotes(text: string): boolean {
+  return opensNotes(text) || markerOf(`-- ${text} --`) === "opens";
+}
+
 export function isContact(text: string): boolean {
   return CONTACT.test(text);
 }

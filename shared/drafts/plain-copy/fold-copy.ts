@@ -7,12 +7,14 @@ import { element, textElement } from "../body/hast-tree.ts";
 import { positionOf } from "../body/html-tree.ts";
 import { comparable } from "../characters.ts";
 import { readDate } from "../dates.ts";
+import { doubtfulNote } from "../doubtful-notes.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
 import type { LeftOut, Problem, Warning } from "../report.ts";
 import { sectionNamed } from "../sections.ts";
 import type { CopyLine } from "./copy-lines.ts";
 import { as, beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
+import { isLabelOfNotes } from "./desk-note-words.ts";
 import { addRow } from "./table-rows.ts";
 
 /** Whom a draft names as its authors where they are no line of its copy. */
@@ -60,6 +62,7 @@ export function foldCopy(
     warnings: [
       ...pictures.flatMap(({ line, media }) => (media.src === "" ? [fileMissingWarning(line)] : [])),
       ...sectionWarnings(lines, publication),
+      ...warningsBelowLabels(lines),
     ],
     problems: embargoProblems(embargo, publication),
   };
@@ -195,6 +198,16 @@ function sectionWarnings(lines: readonly MarkedLine[], publication: Publication)
       message: `“${text}” is no section of this publication; the draft's folder decides.`,
       fix: `Nothing to do if the folder is right; the sections are ${publication.sections.map(({ name }) => name).join(", ")}.`,
     }));
+}
+
+/** `BUKAN UNTUK DIMUAT`, and below it what may be meant: the words alone are cut, and the approver looks at the rest. */
+function warningsBelowLabels(lines: readonly MarkedLine[]): Warning[] {
+  return lines.flatMap(({ line, pieces }, index) => {
+    const below = lines[index + 1];
+    const isCut = pieces.some((piece) => piece.as === "left-out" && piece.rule === "not-for-publication");
+    const isLabelAbove = isCut && isLabelOfNotes(line.text) && below?.pieces.some((piece) => piece.as === "paragraph");
+    return isLabelAbove ? [doubtfulNote("body", below?.line.text ?? "", below?.line.number ?? line.number)] : [];
+  });
 }
 
 /** A line may give only an address: it is that of the title above, or names the story itself. */

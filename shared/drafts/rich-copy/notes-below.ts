@@ -2,7 +2,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { elementsIn, holdsText, nodesIn } from "../body/hast-tree.ts";
 import { singleSpaced } from "../characters.ts";
-import { headsNotes, isContact, markerOf, opensNotes } from "../plain-copy/desk-note-words.ts";
+import { headsNotes, isContact, isLabelOfNotes, opensNotes } from "../plain-copy/desk-note-words.ts";
 import { isBelowStory } from "../plain-copy/desk-notes.ts";
 
 /** Longer words are no label. */
@@ -42,11 +42,6 @@ export function placesOfNotes(parts: readonly (readonly RootContent[])[]): Reado
     places.add(at);
   });
   return places;
-}
-
-/** Words to the desk and nothing else: `Catatan untuk editor`, `NOT FOR PUBLICATION`. */
-export function isLabelOfNotes(text: string): boolean {
-  return opensNotes(text) || markerOf(`-- ${text} --`) === "opens";
 }
 
 /** Its words, or more of them than a label has: whoever reads all of it on every level of a nest reads it a hundred times. */
