@@ -8,7 +8,7 @@ import { linesOfBlocks } from "./body/block-lines.ts";
 import type { Stated } from "./draft-content.ts";
 import { isForDesk, withoutBrackets } from "./notes-in-body.ts";
 import { isDeskNote } from "./plain-copy/desk-note-words.ts";
-import { ASK, FOR_COLLEAGUES, THING } from "./plain-copy/desk-requests.ts";
+import { ASK, FOR_COLLEAGUES, PLEASE, THING } from "./plain-copy/desk-requests.ts";
 import { ENDS_SENTENCE } from "./plain-copy/line-pairs.ts";
 import type { Warning } from "./report.ts";
 
@@ -36,6 +36,8 @@ const NOT_FOR =
 const LABEL = new RegExp(
   `^\\W{0,4}(?:nb|n\\.b\\.|p\\.?s\\.?|catatan(?: internal| desk| reporter| wartawan)?|notes?|(?:untuk )?internal|off the record|kepada (?:redaktur|redaksi|editor)|` +
     `(?:catatan|pesan) untuk (?:mas|mbak|pak|bu|kak|bang|desk|tim|editor|redaktur)(?: \\p{L}+){0,2}|advisory|eds|desk|legal(?: note)?|confidential|reporter['’]?s? note|sidebar|slug|${NOT_FOR})\\s?[:：]|` +
+    `^\\W{0,4}eds\\.?\\s?[–—-]\\s.{0,60}?(?:${FOR_COLLEAGUES}|(?<!\\p{L})us(?!\\p{L})|do not|don['’]t|tolong|mohon)|` +
+    `^\\W{0,4}(?:(?:editors?|desk|redaksi|redaktur)\\s?[:：]\\s?${PLEASE}|redaksi mohon (?:tidak|menunggu))(?!\\p{L})|` +
     "^\\W{0,4}(?:deadline|tenggat)\\s?[:：].{0,30}\\d|^\\W{0,4}(?:trims?|cuts?|potong) (?:from|dari) (?:here|sini)(?!\\p{L})",
   "iu",
 );
@@ -71,7 +73,7 @@ const TO_FOLLOW =
   /^\W{0,4}(?:\p{L}{2,15} ){0,2}(?:foto|gambar|grafi[sk]|infografi[sk]|data|video|kutipan|caption|keterangan|naskah|berita|tulisan|judul|angka|photos?|pictures?|pics|graphics?|quotes?|captions?|text|story|copy|details|figures|updates?|more(?= \S+ follow))(?: \p{L}{2,15})? (?:(?:akan |masih )?menyusul|(?:will |to )follow|follows)(?: (?:lewat|via|melalui|by|dari|from) \S+(?: \S+)?)?\W{0,4}$/iu;
 /** Of the press; arms, oil and trade have embargoes, too. */
 const EMBARGO =
-  /^\W{0,6}(?:\p{L}{2,12} ){0,2}[Ee]mbargo(?:ed)?(?!\p{L})(?! (?:senjata|minyak|ikan|dagang|perdagangan|ekonomi|impor|ekspor|arms|oil|fish|trade)(?!\p{L}))(?=[^:：\d]{0,30}(?:[:：]|\d{1,2}(?!\d)))/u;
+  /^\W{0,6}(?:\p{L}{2,12} ){0,2}[Ee]mbargo(?:ed)?(?!\p{L})(?! (?:senjata|minyak|ikan|dagang|perdagangan|ekonomi|impor|ekspor|arms|oil|fish|trade)(?!\p{L}))(?=[^:：\d]{0,30}(?:[:：]|\d{1,2}(?!\d)))|^\W*[Ee]mbargo\W*$/u;
 /** In a line that is not all capitals. */
 const IN_CAPITALS =
   /(?<!\p{L})(?:EMBARGO(?:ED)?|NOT FOR (?:PUBLICATION|BROADCAST|RELEASE)|(?:BUKAN|TIDAK) UNTUK (?:PUBLIKASI|DIPUBLIKASIKAN|DISIARKAN|DIMUAT|DIKUTIP)|JANGAN (?:DIMUAT|DISIARKAN|DITAYANGKAN|TAYANG)|OFF THE RECORD|DO NOT (?:PUBLISH|PRINT))(?!\p{L})|(?<=[.!?] )(?:EDS|ATTN):/u;
@@ -139,8 +141,11 @@ export function doubtfulNotes({ title, standfirst, body, media }: ForReaders, fi
 }
 
 function warningsOf(field: string, lines: readonly Stated[], isDoubtful = mayBeNote): Warning[] {
+  // Of several numbers to call the first says enough.
+  const contact = lines.findIndex(({ text }) => CONTACT.test(text));
   return lines
     .filter((line, at) => {
+      if (contact !== -1 && at > contact && CONTACT.test(line.text)) return false;
       const isNote = isRestOf(lines[at - 1], line) ? holdsSign : isDoubtful;
       return isNote(line.text) && isNote(withoutBrackets(line.text).text);
     })

@@ -77,3 +77,29 @@ describe("a note that is longer than its line", () => {
     },
   );
 });
+
+describe("behind a dash a label is for the desk where a request follows", () => {
+  test.each([
+    "EDS - do not use the witness's name.",
+    "Eds - the witness asked us not to print his name.",
+    "EDS - foto menyusul",
+    "INTERNAL - NOT FOR PUBLICATION",
+  ])("%s", async (line) => {
+    for (const copy of [
+      `Kapal Tiba\n\n${STORY}\n\n${line}\n\n${STORY}\n`,
+      `${line}\n\nKapal Tiba\n\n${STORY}\n\n${STORY}\n`,
+    ])
+      expect((await understood(copy)).article).toMatchObject({
+        title: "Kapal Tiba",
+        dateline: "",
+        body: `<p>${STORY}</p>\n<p>${STORY}</p>`,
+      });
+  });
+});
+
+test("right below the headline a label takes no lead along", async () => {
+  const { article } = await understood(
+    `Kapal Tiba\n\nCatatan untuk editor:\n\nKapal riset tiba pada Senin.\n\n${STORY}\n`,
+  );
+  expect(article.body).toBe(`<p>Kapal riset tiba pada Senin.</p>\n<p>${STORY}</p>`);
+});

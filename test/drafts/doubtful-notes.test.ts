@@ -34,6 +34,9 @@ describe("the approver is told of", () => {
     "Sent from my phone",
     "Embargo pemberitaan: Jumat",
     "TODO: cek angka korban",
+    "Editor: please leave out the witness's surname.",
+    "Redaksi: mohon honor ditransfer ke rekening biasa.",
+    "Redaksi mohon tidak memuat nama korban.",
     "Kepada redaktur: mohon judul jangan diubah.",
     "PS: tolong samarkan nama korban.",
     "Foto menyusul lewat email",
@@ -97,4 +100,15 @@ test("below words to the desk that stand alone the approver is shown what may be
   );
   expect(draft.article.body).toContain("Siti Aminah");
   expect(doubtsOf(draft)).toMatchObject([{ line: 7, message: expect.stringContaining("Siti Aminah") }]);
+});
+
+test("of several numbers to call the first is pointed at", async () => {
+  const numbers = ["0812-3456-789", "0812-3456-780", "humas@contoh.example"];
+  const draft = await understood(`Daftar Klinik\n\n${STORY}\n\n${numbers.join("\n\n")}\n`);
+  expect(doubtsOf(draft)).toMatchObject([{ line: 5 }]);
+});
+
+test("a column of embargoes is pointed at", async () => {
+  const table = "| Penulis | Embargo |\n| - | - |\n| Dian Laut | 3 Juli 2025 10.00 WIB |";
+  expect(doubtsOf(await markdown(`# Kabar\n\n${STORY}\n\n${table}\n`))).toMatchObject([{ line: 5 }]);
 });

@@ -48,6 +48,9 @@ describe("below a byline", () => {
     "Senior lecturer in law at Harbour University",
     "Director of the Centre for Marine Studies",
     "Peneliti BMKG di Bandung",
+    "Dosen Fakultas Perikanan di Universitas Teluk Biru",
+    "Dosen Pembangunan Sosial di Undip",
+    "Anggota DPRD di Surabaya",
     "Dosen di Universitas Nusa di Surabaya",
   ])("a post is one: %s", async (post) => {
     expect((await below(post)).leftOut).toContainEqual({ line: 3, text: post, rule: "role" });
@@ -184,4 +187,11 @@ describe("what stands in brackets at the end", () => {
       expect(article.editors).toHaveLength(1);
     },
   );
+});
+
+test("the number of a decree is the story's, that of a press release is not", async () => {
+  const decree = await understood(`Kota Atur Air\n\n${STORY}\n\nKeputusan Wali Kota\nNomor: 12/LL/2026\n\n${STORY}\n`);
+  expect(decree.article.body).toContain("Nomor: 12/LL/2026");
+  const release = await understood(`SIARAN PERS\nNomor: 012/HM/III/2025\n\nKota Atur Air\n\n${STORY}\n`);
+  expect(release.leftOut).toContainEqual({ line: 2, text: "Nomor: 012/HM/III/2025", rule: "wire-header" });
 });

@@ -273,3 +273,40 @@ describe("in the middle of a very long draft", () => {
     expect(leftOut).toContainEqual(expect.objectContaining({ text: note, rule: "not-for-publication" }));
   });
 });
+
+describe("below a deck who wrote the story and when is a field", () => {
+  const deck = "Sungai yang dulu berbusa kini menjadi tempat warga memancing.";
+  const text =
+    "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
+
+  test.each([
+    ["on one line", "Bayu Karang • 6 Maret 2025 08:00 WITA", "2025-03-06T08:00:00+08:00"],
+    ["on lines of their own", "Oleh Bayu Karang\n\nKamis, 6 Maret 2025", "2025-03-06T00:00:00+07:00"],
+  ])("%s", async (_, lines, draftedAt) => {
+    const { article } = await markdown(`# Sungai Jernih\n\n${deck}\n\n${lines}\n\n${text}\n`);
+    expect(article).toMatchObject({
+      byline: [{ name: "Bayu Karang" }],
+      draftedAt,
+      body: `<p>${deck}</p>\n<p>${text}</p>`,
+    });
+  });
+
+  test("a moment without a name heads what follows", async () => {
+    const { article } = await markdown(`# Langsung\n\n${deck}\n\n2 Januari 2025 10.00 WIB\n\n${text}\n`);
+    expect(article.draftedAt).toBeNull();
+    expect(article.body).toContain("2 Januari 2025 10.00 WIB");
+  });
+});
+
+test("a header of labels states its section, too", async () => {
+  const { article } = await markdown(
+    "Judul: Kapal Riset\nPenulis: Dian Laut\nTanggal: 31 Januari 2025\nRubrik: Internasional\n\nKapal tiba.\n",
+  );
+  expect(article).toMatchObject({
+    title: "Kapal Riset",
+    byline: [{ name: "Dian Laut" }],
+    draftedAt: "2025-01-31T00:00:00+07:00",
+    section: "internasional",
+    body: "<p>Kapal tiba.</p>",
+  });
+});

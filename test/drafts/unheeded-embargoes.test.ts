@@ -137,6 +137,27 @@ describe("lines that say it in other words", () => {
   });
 });
 
+test("a time above its day, in lines of one paragraph, is asked for and never dropped", async () => {
+  const head = "EMBARGOED UNTIL 10:00 GMT";
+  const day = "MONDAY 7 JULY 2025";
+  expect((await understood(`Tarif Naik\n\n${head}\n${day}\n\n${STORY}\n`)).article.embargo).toBe(
+    "2025-07-07T10:00:00+00:00",
+  );
+  expect(await problemsOf(`<h1>Tarif Naik</h1><p>${head}<br>${day}</p>${P}`, "kota/x.html")).toMatchObject([
+    { field: "embargo" },
+  ]);
+  expect(await problemsOf(`# Tarif Naik\n\n${head}\n${day}\n\n${STORY}\n`, "kota/x.md")).toMatchObject([
+    { field: "embargo" },
+  ]);
+});
+
+test("facts of a film near its headline are facts", async () => {
+  const lines = ["Sutradara: Joko Nusa", "Pemain: Umar Karsa", "Jadwal tayang: 3 Juli 2025"];
+  const { article } = await understood(`Pulang ke Laut\n\n${lines.join("\n")}\n\n${STORY}\n`);
+  expect(article.embargo).toBeNull();
+  expect(article.body).toContain("Jadwal tayang: 3 Juli 2025");
+});
+
 describe("nothing is held up by", () => {
   test.each([
     ["a day that has passed", "<aside>EMBARGO: 3 Juli 2024 10.00 WIB</aside>"],

@@ -56,12 +56,14 @@ export function heedDeskLines(content: DraftContent, publication: Publication): 
     embargo: fields.embargo,
     date: fields.date,
     dateline: fields.dateline,
+    section: content.section ?? fields.section,
     byline: [...content.byline, ...fields.byline],
     editors: [...content.editors, ...fields.editors],
     tags: [...content.tags, ...fields.tags],
     related: [...content.related, ...fields.related],
     body: { type: "root", children },
     leftOut: [...content.leftOut, ...fields.leftOut, ...lostLinks(content.body, children, fields.related)],
+    warnings: [...content.warnings, ...fields.warnings.filter(({ field }) => field === "section")],
     problems: [...content.problems, ...fields.problems],
   };
 }
@@ -142,12 +144,13 @@ function fieldLines(lines: readonly (DeskLine | null)[], lastList: number): Read
   });
   const isProse = (claim: Claim, at: number) => claim === "story" && lines[at] !== null;
   const [first, last] = [claims.findIndex(isProse), claims.findLastIndex(isProse)];
+  const deckEnd = endOfFieldsBelowDeck(lines, claims, first);
   // Further dates between its paragraphs: then the first one heads a part of a chronicle, too.
-  const isChronicle = lines.some((line, at) => at > first && at < last && line !== null && isDate(line.text));
+  const isChronicle = lines.some((line, at) => at >= deckEnd && at < last && line !== null && isDate(line.text));
   const isField = (line: DeskLine, at: number) => {
     const claim = claims[at];
     const isBelow = at > last && line.block > lastList;
-    const isAround = at < first || isBelow;
+    const isAround = at < deckEnd || isBelow;
     return (
       claim === "field" ||
       (claim === "moment around the story" && isAround) ||
@@ -156,6 +159,14 @@ function fieldLines(lines: readonly (DeskLine | null)[], lastList: number): Read
     );
   };
   return new Set(lines.filter((line, at) => line !== null && isField(line, at))) as Set<DeskLine>;
+}
+
+/** Who wrote a story and when stands above it, or below a deck: with a name, fields right below the first paragraph are its own. */
+function endOfFieldsBelowDeck(lines: readonly (DeskLine | null)[], claims: readonly Claim[], first: number): number {
+  const until = claims.findIndex((claim, at) => at > first && claim === "story");
+  const fields = lines.slice(first + 1, until === -1 ? first + 1 : until);
+  const isSigned = fields.some((line) => line?.pieces.some((piece) => piece.as === "byline"));
+  return isSigned ? until : first + 1;
 }
 
 function isDate(text: string): boolean {

@@ -8,6 +8,7 @@ const FIELDS = new Set<Piece["as"]>([
   "editor",
   "date",
   "update-date",
+  "section",
   "tag",
   "related-title",
   "related-href",

@@ -23,7 +23,7 @@ const INTERNAL =
 /** Alone on their line these are notes; before a colon it depends on what follows. */
 const ALONE = new RegExp(`^\\W{0,4}(?:${NOT_FOR}|${INTERNAL})\\W{0,4}$`, "iu");
 const ABOUT = new RegExp(
-  `^\\W{0,4}(?:(?:${NOT_FOR})\\s*[:：;–—-]{1,2}(?=.{0,120}?(?:${PRIVATE}|\\d{6}))|(?:${NOT_FOR}|${INTERNAL}|internal|legal(?: note)?|subs)\\s*[:：;–—-]{1,2}\\s*(?=${ORDER}|.{0,160}?${FOR_COLLEAGUES}))`,
+  `^\\W{0,4}(?:(?:${NOT_FOR})\\s*[:：;–—-]{1,2}(?=.{0,120}?(?:${PRIVATE}|\\d{6}))|(?:${NOT_FOR}|${INTERNAL}|internal|legal(?: note)?|subs|eds)\\s*[:：;–—-]{1,2}\\s*(?=${ORDER}|.{0,160}?${FOR_COLLEAGUES}))`,
   "iu",
 );
 /** `EDS: …`; not the illness or the firm whose first letters these are. */
@@ -69,7 +69,7 @@ const LABELLED = new RegExp(
 );
 /** Addressed in capitals a line is an instruction even without a colon. */
 const IN_CAPITALS =
-  /^\W{0,4}(?:ATTN|(?:ATTENTION)\W{0,2}(?:ALL )?(?:EDITORS|EDS|DESKS?|SUBS|REDAKSI|REDAKTUR)|EDITORS(?:\s?[,:–-]\s?|\s)(?:PLS|PLEASE NOTE|ATTN|ATTENTION)|EDITORS\s?[,:–-]\s?(?:PLEASE|NOTE)|NOT FOR PUBLICATION|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN|(?:BUKAN|TIDAK|NOT|JANGAN) [A-Z ]{5,25}:(?=.*\p{Ll}))(?!\p{L})|^\W{0,4}EDS(?!\p{L})(?:\P{Ll}*$|[.,;–-]{0,2}\s?(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?|INCORPORATES)(?!\p{L}))|^\W{0,4}Eds\.?,? (?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?)(?!\p{L})/u;
+  /^\W{0,4}(?:ATTN|(?:ATTENTION)\W{0,2}(?:ALL )?(?:EDITORS|EDS|DESKS?|SUBS|REDAKSI|REDAKTUR)|EDITORS(?:\s?[,:–-]\s?|\s)(?:PLS|PLEASE NOTE|ATTN|ATTENTION)|EDITORS\s?[,:–-]\s?(?:PLEASE|NOTE)|NOT FOR PUBLICATION|INTERNAL\s?[–—:-]\s?(?:NOT FOR PUBLICATION|BUKAN UNTUK|TIDAK UNTUK|JANGAN DI)|BUKAN UNTUK PUBLIKASI|TIDAK UNTUK DISIARKAN|(?:BUKAN|TIDAK|NOT|JANGAN) [A-Z ]{5,25}:(?=.*\p{Ll}))(?!\p{L})|^\W{0,4}EDS(?!\p{L})(?:\P{Ll}*$|[.,;–-]{0,2}\s?(?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?|INCORPORATES)(?!\p{L}))|^\W{0,4}Eds\.?,? (?:UPDATES?|ADDS?|CORRECTS?|RECASTS?|REFILES?|SUBS?)(?!\p{L})/u;
 const EDITORS_IN_CAPITALS = /^EDITORS\s*[:：](?!(?:\s*\p{Lu}[\p{L}.'’-]*(?:,| and| dan|$)?){1,10}$)/u;
 /** `ADVISORY: Story to come`; the weather service has advisories, too. */
 const ADVISORY =

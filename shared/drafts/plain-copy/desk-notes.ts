@@ -22,6 +22,7 @@ const HEAD_LINES_MAX = 14;
 const NOTE_LINES_MAX = 60;
 /** A note that nobody closed ends with its paragraph; a draft without blank lines has none that ends. */
 const PARAGRAPH_LINES_MAX = 12;
+const PARAGRAPH_CHARACTERS_MIN = 80;
 /** A longer line is a paragraph, and no line of a note. */
 const NOTE_CHARACTERS_MAX = 80;
 /** A headline may be so long. */
@@ -125,7 +126,10 @@ function endOfLabelled(reading: Reading, from: number): number {
   const until = endOfParagraph(lines, from);
   if (until > from + 1) return until;
   if (isItem(lines[until])) return endOfItems(lines, until);
-  const isParagraphOfNote = reading.hasStory && /[:：]/.test(label) && !isOfOther(reading, until);
+  const hasParagraph = lines
+    .slice(0, from)
+    .some(({ text }, at) => reading.pieces[at] === undefined && text.length >= PARAGRAPH_CHARACTERS_MIN);
+  const isParagraphOfNote = hasParagraph && /[:：]/.test(label) && !isOfOther(reading, until);
   return isParagraphOfNote && lines[until + 1]?.afterBlank !== false ? until + 1 : until;
 }
 

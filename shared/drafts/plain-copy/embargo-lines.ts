@@ -50,8 +50,13 @@ function markOverTwoLines({ lines, pieces }: Markup, index: number): boolean {
     return false;
   if (line.isRestOfParagraph === undefined && embargoInLine(line.text) === null && !isDeskNote(line.text)) return false;
   if (embargoInLine(`${line.text} ${below.text}`) === "dated") {
-    if (findDate(below.text) === null) pieces[index] = [as("embargo", line.text)];
-    else [pieces[index], pieces[index + 1]] = [[label(line.text)], readEmbargo(below.text, "label")];
+    // A time in the first line belongs to the day in the second.
+    if (findDate(below.text) === null || /\d/.test(line.text)) pieces[index] = [as("embargo", line.text)];
+    else
+      [pieces[index], pieces[index + 1]] = [
+        [leftOut("not-for-publication", line.text)],
+        readEmbargo(below.text, "label"),
+      ];
     return true;
   }
   const isOverThree =

@@ -91,6 +91,10 @@ export function embargoStatedIn(text: string, isNoteToDesk: boolean): string | n
 /** In capitals, or with a colon, it is no word of a sentence. */
 const LABEL_OF_EMBARGO = /^\W*(?:EMBARGO(?:ED)?(?!\p{L})|(?:di-?)?[Ee]mbargo(?:ed)?\s*[:：])/u;
 
+/** Beside the facts of a film, `Jadwal tayang: …` is one. */
+const FACT_OF_WORK =
+  /^\W{0,3}(?:sutradara|pemain|pemeran|produser|produksi|durasi|genre|penulis|penerbit|stasiun|kanal|saluran|director|cast|starring|producers?|running time|label|studio|publisher|author)\s?[:：]/i;
+
 /** Whether a line is an embargo where it stands: half a sentence that looks like one is none. */
 export function isEmbargoAt(lines: readonly CopyLine[], index: number): boolean {
   const line = lines[index];
@@ -100,6 +104,11 @@ export function isEmbargoAt(lines: readonly CopyLine[], index: number): boolean 
   if (line === undefined || !isEmbargo(line.text, isBelowHead ? Math.max(index, HEADER_LINES_MAX) : index))
     return false;
   if (LABEL_OF_EMBARGO.test(line.text)) return true;
+  if (
+    OF_HEAD.test(line.text) &&
+    [lines[index - 1], lines[index + 1]].some((other) => FACT_OF_WORK.test(other?.text ?? ""))
+  )
+    return false;
   const pair = line.isRestOfParagraph === true ? pairAt(lines, index) : undefined;
   if (pair !== undefined && isBehindHalfSentence(pair)) return false;
   const whole = wholeLine(line, lines[index + 1]);

@@ -10,7 +10,7 @@ const WORD = "[\\p{L}][\\p{L}\\d.'’-]*";
 /** `Mahasiswa Ditemukan …`: something happens to them. */
 const FIELD_WORD = `(?!di\\p{L}{4}|ter\\p{L}{4})${WORD}`;
 const FIELD =
-  "(?:ilmu|hukum|teknik|studi|sastra|sejarah|filsafat|pendidikan|kebijakan|kajian|laut|lingkungan|ekonomi|politik|komunikasi|" +
+  "(?:ilmu|hukum|teknik|studi|sastra|sejarah|filsafat|pendidikan|kebijakan|kajian|laut|lingkungan|ekonomi|politik|komunikasi|kelautan|perikanan|pembangunan|manajemen|keuangan|pertanian|kehutanan|kesehatan|kedokteran|pesisir|operasi|" +
   "\\p{L}{3,12}(?:logi|nomi|grafi|fisika|matika|statistika))";
 const SCHOLAR = "(?:peneliti|dosen|guru besar|pengajar|mahasiswa|mahasiswi|pengamat|pemerhati|pegiat|aktivis)";
 const LEADER = "(?:direktur|ketua|anggota|alumnus|alumni)";
@@ -22,9 +22,9 @@ const INSTITUTION =
 const KIND = "(?: (?:islam|negeri|katolik|kristen|terbuka|kajian|riset|penelitian|studi))*";
 /** Behind two words more may stand what its people do. */
 const NAMED = `${INSTITUTION}${KIND}(?: (?!(?:dan|${INSTITUTION}) )${WORD}){1,2}(?: dan ${WORD}(?: nasional)?)?`;
-const WHERE = `(?<where>${NAMED}(?:,? ${NAMED})?)?(?:,? ?(?<acronym>\\p{L}{2,8}))?`;
+const WHERE = `(?<where>${NAMED}(?:(?:,| di)? ${NAMED})?)?(?:,? ?(?<acronym>\\p{L}{2,8}))?`;
 const INDONESIAN = new RegExp(
-  `^(?:${SCHOLAR}${RANK}(?: ${FIELD}(?: ${FIELD_WORD}){0,2}?)?(?: (?:pada|di|dari))?|${LEADER}${RANK} (?:pada|di)) ${WHERE}$`,
+  `^(?:${SCHOLAR}${RANK}(?: ${FIELD}(?: ${FIELD_WORD}){0,2}?)?(?: (?:pada|di|dari))?|${LEADER}${RANK}(?: ${FIELD})? (?:pada|di)) ${WHERE}$|^${LEADER} (?<short>\\p{L}{2,8})$`,
   "iu",
 );
 
@@ -39,17 +39,17 @@ const ENGLISH = new RegExp(
   "iu",
 );
 
-const IN_SMALL_LETTERS = new Set(["dan", "the", "of", "for", "and"]);
+const IN_SMALL_LETTERS = new Set(["dan", "di", "the", "of", "for", "and"]);
 
 export function isPost(text: string): boolean {
   if (text.length > CHARACTERS_MAX) return false;
-  const [, post = text, place = ""] = /^(.*)(?:,| di| in) (\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [, post = text, place = ""] = /^(.*)(?:,| di| in| at) (\p{Lu}[^, ]*(?: \p{Lu}[^, ]*){0,2})$/u.exec(text) ?? [];
   return isOfShape(text) || (isPlace(place) && isOfShape(post));
 }
 
 function isOfShape(text: string): boolean {
   const groups = (INDONESIAN.exec(text) ?? ENGLISH.exec(text))?.groups;
-  const { where = "", acronym = "" } = groups ?? {};
+  const { where = "", short = "", acronym = short } = groups ?? {};
   const isAcronym = acronym === acronym.toUpperCase() || /^Un\p{Ll}{2,5}$/u.test(acronym);
   const words = where.split(/,? /).filter((word) => word !== "" && !IN_SMALL_LETTERS.has(word));
   return isAcronym && (acronym !== "" || words.length > 0) && words.every((word) => /^\p{Lu}/u.test(word));

@@ -36,9 +36,13 @@ const HEAD_LINES: readonly RegExp[] = [
   // KN Photo GATK105, GATK106
   /^\p{Lu}{2,6} (?:photos?|graphics?|video)(?: \p{Lu}{2,5}\d{2,4},?){1,20}$/iu,
   /^(?:prioritas|priority|urgensi|urgency)\s*:?\s*[\p{L}\d]{1,12}$/iu,
-  // Nomor: 012/HM/III/2025
+];
+
+/** `Nomor: 012/HM/III/2025`, of a press release; further down it is a decree's. */
+const FIRST_LINES: readonly RegExp[] = [
   /^(?:nomor|no\.)\s?:\s?(?=\D{0,20}\d)[\p{L}\d.-]{1,12}(?:\/[\p{L}\d.-]{1,12}){1,6}$/iu,
 ];
+const FIRST_LINES_MAX = 3;
 
 /** `KN-WF-03-02-25 0350GMT` · `050945 GMT Mar 25` · (350 words) */
 const TRAILERS: readonly RegExp[] = [
@@ -72,6 +76,7 @@ export function markWireHeaders({ lines, pieces }: Markup): void {
   };
   for (let index = 0; index < lines.length && leaveOut(index, TOP_LINES); index += 1);
   for (let index = 0; index < Math.min(HEAD_LINES_MAX, lines.length); index += 1) leaveOut(index, HEAD_LINES);
+  for (let index = 0; index < Math.min(FIRST_LINES_MAX, lines.length); index += 1) leaveOut(index, FIRST_LINES);
   for (let index = Math.max(1, lines.length - TRAILER_LINES_MAX); index < lines.length; index += 1)
     leaveOut(index, TRAILERS);
 }
