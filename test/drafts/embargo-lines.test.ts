@@ -115,3 +115,18 @@ test("two spellings of one moment are one embargo, two moments are a question", 
   );
   expect(await problemsOf(draft("Kamis, 3 Juli 2025 pukul 04:00 GMT"))).toMatchObject([{ line: 7, field: "embargo" }]);
 });
+
+test("of a day and the same day with its time, wherever they stand, the time holds", async () => {
+  const [day, timed] = ["EMBARGO: 3 Juli 2025", "Embargo hingga Kamis, 3 Juli 2025 pukul 10.00 WIB"];
+  for (const [above, below] of [
+    [day, timed],
+    [timed, day],
+  ])
+    expect((await understood(`${above}\n\nKapal Tiba\n\n${STORY}\n\n${below}\n`)).article).toMatchObject({
+      embargo: "2025-07-03T10:00:00+07:00",
+      body: `<p>${STORY}</p>`,
+    });
+  expect(await problemsOf(`${day}\n\nKapal Tiba\n\n${STORY}\n\n${timed.replace("3 Juli", "4 Juli")}\n`)).toMatchObject([
+    { field: "embargo" },
+  ]);
+});

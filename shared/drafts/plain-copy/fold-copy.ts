@@ -5,16 +5,15 @@ import type { Media, Related } from "../../news/article.ts";
 import type { Publication } from "../../news/publication-settings.ts";
 import { element, textElement } from "../body/hast-tree.ts";
 import { positionOf } from "../body/html-tree.ts";
-import { comparable } from "../characters.ts";
-import { readDate } from "../dates.ts";
 import { doubtfulNote } from "../doubtful-notes.ts";
 import { type DraftContent, EMPTY_CONTENT, type Stated } from "../draft-content.ts";
 import { fileMissingWarning } from "../picture-warnings.ts";
-import type { LeftOut, Problem, Warning } from "../report.ts";
+import type { LeftOut, Warning } from "../report.ts";
 import { sectionNamed } from "../sections.ts";
 import type { CopyLine } from "./copy-lines.ts";
 import { as, beginsList, leftOutIn, type MarkedLine, type Piece, type Role, textAs } from "./copy-pieces.ts";
 import { isLabelOfNotes } from "./desk-note-words.ts";
+import { embargoesOf, embargoProblems } from "./stated-embargoes.ts";
 import { addRow } from "./table-rows.ts";
 
 /** Whom a draft names as its authors where they are no line of its copy. */
@@ -33,7 +32,7 @@ export function foldCopy(
   const [date, standfirst, dateline, section, slug, embargo] = [
     dates,
     ...(["standfirst", "dateline", "section", "slug"] as const).map((role) => all(lines, role)),
-    embargoesOf(lines),
+    embargoesOf(lines, publication),
   ].map(firstOf);
   const pictures = picturesOf(lines);
   return {
@@ -64,7 +63,7 @@ export function foldCopy(
       ...sectionWarnings(lines, publication),
       ...warningsBelowLabels(lines),
     ],
-    problems: embargoProblems(embargo, publication),
+    problems: embargoProblems(embargo?.first ?? null, embargo?.others ?? [], publication),
   };
 }
 
@@ -105,34 +104,6 @@ function sectionOf(stated: Stated | null, publication: Publication): Stated | nu
   const named = stated === null ? undefined : sectionNamed(stated.text, publication);
   return stated === null || named === undefined ? null : { ...stated, text: named.slug };
 }
-
-/** Each with the time that may stand below its day. */
-function embargoesOf(lines: readonly MarkedLine[]): Stated[] {
-  const embargoes: Stated[] = [];
-  for (const { line, pieces } of lines)
-    for (const { as: role, text } of pieces) {
-      const last = embargoes.at(-1);
-      if (role === "embargo") embargoes.push({ text, line: line.number });
-      else if (role === "embargo-time" && last !== undefined)
-        embargoes[embargoes.length - 1] = { ...last, text: `${last.text} ${text}` };
-    }
-  return embargoes;
-}
-
-/** Two embargoes that differ: the earlier may be the wrong one, and publishing too early cannot be undone. */
-function embargoProblems(embargo: FieldLines | undefined, { timeZone }: Publication): Problem[] {
-  const said = (stated: Stated | null | undefined) => {
-    const reading = readDate(stated?.text ?? "", timeZone, LONG_AFTER);
-    return reading?.kind === "date" ? String(Date.parse(reading.iso)) : comparable(stated?.text ?? "");
-  };
-  const other = embargo?.others.find((one) => said(one) !== said(embargo.first));
-  if (other === undefined) return [];
-  const message = `The draft states two embargoes: “${embargo?.first?.text.slice(0, 60)}” and “${other.text.slice(0, 60)}”.`;
-  return [{ line: other.line, field: "embargo", message, fix: "Keep the one that holds and take out the other." }];
-}
-
-/** Whether its year is likely is asked where the embargo is read. */
-const LONG_AFTER = new Date("2900-01-01");
 
 function all(lines: readonly MarkedLine[], role: Role): Stated[] {
   return lines.flatMap(({ line, pieces }) =>
