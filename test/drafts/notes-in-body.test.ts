@@ -1,24 +1,14 @@
 /** Notes to the desk are for no reader, wherever in a draft and in whatever format they stand. */
 import { describe, expect, test } from "vitest";
 import type { ParsedDraft } from "../../shared/drafts/report.ts";
-import { markdown, understood } from "./parsing.ts";
+import { agencyStory, markdown, understood } from "./parsing.ts";
 import { paragraph, wordFile } from "./word-builder.ts";
 
 const STORY =
   "Tarif kapal penyeberangan naik mulai Senin pagi, kata kepala pelabuhan dalam keterangan tertulis pada Minggu malam.";
 const P = `<p>${STORY}</p>`;
 const html = (body: string) => understood(`<h1>Kabar dari Dermaga</h1>${P}${body}`, "kota/x.html");
-const agency = (body: string) =>
-  understood(
-    JSON.stringify({
-      uri: "urn:kantora:1",
-      type: "text",
-      versioncreated: "2025-05-01T08:00:00+07:00",
-      headlines: [{ value: "Kabar dari Dermaga" }],
-      bodies: [{ contenttype: "text/html", value: `${P}${body}` }],
-    }),
-    "kota/x.json",
-  );
+const agency = (body: string) => agencyStory("Kabar dari Dermaga", `${P}${body}`);
 const notesOf = ({ leftOut }: ParsedDraft) =>
   leftOut.filter(({ rule }) => rule === "not-for-publication").map(({ text }) => text);
 

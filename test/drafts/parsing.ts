@@ -45,6 +45,18 @@ export async function markdown(draft: string): Promise<ParsedDraft> {
   return understood(draft, "kota/draft.md");
 }
 
+/** An agency's item whose story is this HTML. */
+export async function agencyStory(title: string, html: string): Promise<ParsedDraft> {
+  const item = {
+    uri: "urn:kantora:1",
+    type: "text",
+    versioncreated: "2025-05-01T08:00:00+07:00",
+    headlines: [{ value: title }],
+    bodies: [{ contenttype: "text/html", value: html }],
+  };
+  return understood(JSON.stringify(item), "kota/x.json");
+}
+
 /** All that readers may come to read of an article, and where it leads; an address that is its own title stands once. */
 export function textsOf({
   title,

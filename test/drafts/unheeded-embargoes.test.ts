@@ -1,6 +1,6 @@
 /** No embargo is overlooked, wherever in a draft it stands; a day that has passed, and news of an embargo, hold nothing up. */
 import { describe, expect, test } from "vitest";
-import { markdown, problemsOf, understood } from "./parsing.ts";
+import { agencyStory, markdown, problemsOf, understood } from "./parsing.ts";
 
 const STORY =
   "Puluhan nelayan di pesisir Tanjung Biru kembali melaut pada Senin pagi setelah sepekan tertahan oleh badai yang datang dari utara.";
@@ -8,17 +8,7 @@ const P = `<p>${STORY}</p>`;
 const WHEN = "3 Juli 2025 10.00 WIB";
 const HELD = "2025-07-03T10:00:00+07:00";
 const html = (body: string) => understood(`<h1>Tarif Naik</h1>${P}${body}`, "kota/x.html");
-const agency = (body: string) =>
-  understood(
-    JSON.stringify({
-      uri: "urn:kantora:1",
-      type: "text",
-      versioncreated: "2025-05-01T08:00:00+07:00",
-      headlines: [{ value: "Tarif Naik" }],
-      bodies: [{ contenttype: "text/html", value: `${P}${body}` }],
-    }),
-    "kota/x.json",
-  );
+const agency = (body: string) => agencyStory("Tarif Naik", `${P}${body}`);
 const plain = (lines: string) => understood(`Tarif Naik\n\n${lines}\n\n${STORY}\n`);
 
 describe("an embargo holds, and its words go", () => {

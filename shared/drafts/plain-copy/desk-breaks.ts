@@ -2,7 +2,7 @@
 import { isDeskNote } from "./desk-note-words.ts";
 import { embargoInLine } from "./embargo-phrases.ts";
 import { hasClock } from "./embargo-times.ts";
-import { ENDS_SENTENCE, isBehindHalfSentence, type Pair, STARTS_SMALL, wholeLine } from "./line-pairs.ts";
+import { ENDS_SENTENCE, isBehindHalfSentence, isInCapitals, type Pair, STARTS_SMALL, wholeLine } from "./line-pairs.ts";
 
 /** However full the line above it is, an embargo or a note begins a line of its own. */
 export function beginsForDesk(pair: Pair): boolean {
@@ -52,8 +52,4 @@ export function endsNote(
   if (!isDeskNote(first.text)) return false;
   if (isInCapitals(above.text) && !isInCapitals(line.text)) return true;
   return !first.afterBlank && !STARTS_SMALL.test(line.text) && ENDS_SENTENCE.test(above.text);
-}
-
-function isInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }

@@ -15,7 +15,7 @@ import {
   markerOf,
   opensNotes,
 } from "./desk-note-words.ts";
-import { isRightBelow, pairAt } from "./line-pairs.ts";
+import { isInCapitals, isRightBelow, pairAt } from "./line-pairs.ts";
 import { isLastMark } from "./wire-headers.ts";
 
 const HEAD_LINES_MAX = 14;
@@ -218,10 +218,6 @@ function isHeadline(above: string, text: string): boolean {
 function isCutOff(text: string): boolean {
   if (/(?:\s|^|\()(?:dr|drs|ir|prof|hj?|mr|mrs|ms|st|jl|no|tel|hp|[A-Z])\.$|[:,(]$/i.test(text)) return true;
   return text.length >= FULL_LINE_CHARACTERS_MIN && !/[.!?…;]["”’)\]]*$/.test(text);
-}
-
-function isInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 /** The line after the paragraph that `from` stands in: the next one with a blank line above it. */

@@ -23,6 +23,11 @@ export function isRightBelow(line: CopyLine): boolean {
   return line.isRestOfParagraph ?? !line.afterBlank;
 }
 
+/** Some systems had no small letters; instructions are written without. */
+export function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
+
 /** Behind the first half of a sentence. */
 export function isBehindHalfSentence({ above, line }: Pair): boolean {
   return above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !ENDS_SENTENCE.test(above.text) && isRightBelow(line);

@@ -2,7 +2,7 @@
 import type { CopyLine } from "./copy-lines.ts";
 import { beginsForDesk, endsEmbargo, endsNote, isRestOfEmbargo } from "./desk-breaks.ts";
 import { isBrokenWord, wordsOf } from "./line-breaks.ts";
-import { ENDS_SENTENCE, type Pair, pairAt, STARTS_SMALL } from "./line-pairs.ts";
+import { ENDS_SENTENCE, isInCapitals, type Pair, pairAt, STARTS_SMALL } from "./line-pairs.ts";
 
 /** Columns at which old systems and mail programs wrap. */
 const WRAP_COLUMNS_MIN = 40;
@@ -154,10 +154,6 @@ function isMidSentence({ above, line }: Pair): boolean {
     STARTS_SMALL.test(line.text) ||
     (above.text.length >= WRAP_COLUMNS_MIN && isInCapitals(above.text) && isInCapitals(line.text))
   );
-}
-
-function isInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 /** A line was wrapped when the next word would not have fitted any more, or when it stops in the middle of a sentence. */
