@@ -40,6 +40,13 @@ describe.each(FORMATS)("in %s", (_, read) => {
     expect(draft.article.body).toBe(`${P}\n${P}`);
   });
 
+  test("a note between the lines of a story takes along what is cut off, and no more", async () => {
+    const lines = ["EDS: cek ulang angka empat belas korban luka bersama kepala polisi", "Siti Aminah, 0812-3456-789."];
+    const draft = await read(`${STORY}\n${lines.join("\n")}\n${STORY}`);
+    expect(notesOf(draft)).toEqual(lines);
+    expect(draft.article.body.split(STORY)).toHaveLength(5);
+  });
+
   test("never a paragraph, however the note ends", async () => {
     const note = "Catatan untuk editor: foto menyusul sore ini dari Bayu Karang di dermaga";
     const draft = await read(`${note}\n${STORY}`);
