@@ -4,12 +4,11 @@
  */
 import type { Root } from "hast";
 import type { Media } from "../news/article.ts";
-import { linesOfBlocks } from "./body/block-lines.ts";
+import { isRestOfSentence, linesOfBlocks } from "./body/block-lines.ts";
 import type { Stated } from "./draft-content.ts";
 import { isForDesk, withoutBrackets } from "./notes-in-body.ts";
 import { isDeskNote } from "./plain-copy/desk-note-words.ts";
 import { ASK, FOR_COLLEAGUES, PLEASE, THING } from "./plain-copy/desk-requests.ts";
-import { ENDS_SENTENCE } from "./plain-copy/line-pairs.ts";
 import type { Warning } from "./report.ts";
 
 /** Signs that no story has. */
@@ -95,9 +94,6 @@ const CONTACT =
 const LINES = [LABEL, NOTE_TO, SUBS, LETTER];
 const SHORT_LINES = [TO_FOLLOW, CONTACT, ALONE, SIGN_OFF];
 const SHORT_CHARACTERS_MAX = 200;
-/** A line that ends in the middle of its sentence has been wrapped. */
-const HALF_SENTENCE_CHARACTERS_MIN = 45;
-
 /** Whether a line reads like a note to colleagues. Most of a story is paragraphs without any sign of it. */
 export function mayBeNote(text: string): boolean {
   return holdsSign(text) || beginsLikeNote(text);
@@ -146,7 +142,7 @@ function warningsOf(field: string, lines: readonly Stated[], isDoubtful = mayBeN
   return lines
     .filter((line, at) => {
       if (contact !== -1 && at > contact && CONTACT.test(line.text)) return false;
-      const isNote = isRestOf(lines[at - 1], line) ? holdsSign : isDoubtful;
+      const isNote = isRestOfSentence(lines[at - 1], line) ? holdsSign : isDoubtful;
       return isNote(line.text) && isNote(withoutBrackets(line.text).text);
     })
     .map(({ text, line }) => doubtfulNote(field, text, line));
@@ -155,11 +151,6 @@ function warningsOf(field: string, lines: readonly Stated[], isDoubtful = mayBeN
 /** What is surely a note is cut out of a body; a headline and a deck have nothing else. */
 function isNoteOfField(text: string): boolean {
   return mayBeNote(text) || isDeskNote(text);
-}
-
-/** In wrapped lines of a block a sentence goes on with any word. */
-function isRestOf(above: Stated | undefined, { line }: Stated): boolean {
-  return above?.line === line && above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !ENDS_SENTENCE.test(above.text);
 }
 
 export function doubtfulNote(field: string, text: string, line: number): Warning {

@@ -13,6 +13,7 @@ import { goesOn } from "./plain-copy/desk-notes.ts";
 import { embargoesIn } from "./plain-copy/embargo-lines.ts";
 import { embargoInLine } from "./plain-copy/embargo-phrases.ts";
 import { hasClock, isTimeAlone } from "./plain-copy/embargo-times.ts";
+import { isHalfSentence } from "./plain-copy/line-pairs.ts";
 import type { LeftOut } from "./report.ts";
 import { slicePieces } from "./rich-copy/inline-slices.ts";
 import { holdsPicture, placesOfNotes } from "./rich-copy/notes-below.ts";
@@ -125,16 +126,17 @@ function running(nodes: readonly ElementContent[], place: Place): readonly Eleme
   const isPlain = !place.isHeeded && !text.includes("\n") && !mayHoldNote(text);
   if (isPlain || !/\S/.test(text)) return nodes;
   const { lines, breaks } = linesOf(nodes);
-  const kept: { readonly line: ElementContent[]; readonly at: number }[] = [];
+  const kept: { readonly line: ElementContent[]; readonly words: string; readonly at: number }[] = [];
   let above: string | null = null;
   lines.forEach((line, at) => {
     const words = singleSpaced(line.map(textOf).join(""));
     const isRest = above !== null && words !== "" && goesOn(above, words, true);
-    if (isRest || isForDesk(words, place.isHeeded) || isTimeOfLast(words, place)) {
+    const isOfSentence = isHalfSentence(kept.at(-1)?.words ?? "") && above === null && !/^\W*\p{Lu}{2,}/u.test(words);
+    if (isRest || (isForDesk(words, place.isHeeded) && !isOfSentence) || isTimeOfLast(words, place)) {
       leaveOut(line, place);
       above = words;
     } else {
-      kept.push({ line: withoutBracketed(line, words, place), at });
+      kept.push({ line: withoutBracketed(line, words, place), words, at });
       above = null;
     }
   });

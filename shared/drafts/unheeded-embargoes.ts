@@ -5,7 +5,7 @@
 import type { Root } from "hast";
 import type { Media } from "../news/article.ts";
 import type { Publication } from "../news/publication-settings.ts";
-import { linesOfBlocks } from "./body/block-lines.ts";
+import { isRestOfSentence, linesOfBlocks } from "./body/block-lines.ts";
 import { lineOf, nodesIn, textOf } from "./body/hast-tree.ts";
 import { singleSpaced } from "./characters.ts";
 import { readDate } from "./dates.ts";
@@ -69,7 +69,9 @@ function* linesOf({ title, standfirst, body, media, leftOut }: Said, isWord: boo
     const words = node.type === "comment" ? node.value : textOf(node);
     for (const text of words.split("\n")) yield { text, line: lineOf(node, 1), isNote: node.type === "comment" };
   }
-  for (const stated of linesOfBlocks(body, 1)) yield { ...stated, isNote: false };
+  const lines = linesOfBlocks(body, 1);
+  for (const [at, stated] of lines.entries())
+    if (!isRestOfSentence(lines[at - 1], stated)) yield { ...stated, isNote: false };
   for (const { text, line, rule } of leftOut)
     if (!TAKEN_BACK.test(rule) && !(isWord && READ_IN_WORD.test(rule)))
       for (const one of text.split("\n")) yield { text: one, line, isNote: FOR_COLLEAGUES.test(rule) };

@@ -138,6 +138,25 @@ describe("lines of a Markdown item or quotation are each their own", () => {
   });
 });
 
+test("a note in capitals ends where a line has small letters", async () => {
+  const { article } = await plain("EDS: PHOTOS TO FOLLOW FROM THE HARBOUR\nThe sea was calm again.");
+  expect(article.body).toContain("<p>The sea was calm again.</p>");
+});
+
+describe("words of a letter that begin a wrapped line are the sentence's", () => {
+  const wrapped =
+    "Dalam suratnya kepada surat kabar itu nelayan itu menulis,\nRedaksi, mohon potong judul ini, lalu ia menutup surat itu\ndengan salam dan nama terang seperti yang diminta aturan lama.";
+
+  test.each([
+    ["plain copy", () => understood(`Nelayan Menulis\n\n${wrapped}\n\n${STORY}\n`)],
+    ["Markdown", () => markdown(`# Nelayan Menulis\n\n${wrapped}\n`)],
+  ])("in %s", async (_, read) => {
+    const { article, leftOut } = await read();
+    expect(article.body.replaceAll("\n", " ")).toContain(wrapped.replaceAll("\n", " "));
+    expect(leftOut).toEqual([]);
+  });
+});
+
 describe("a list below a note", () => {
   const points = [
     "1. Air surut di pasar pada Senin pagi, kata petugas.",
@@ -176,6 +195,18 @@ kantor polisi.
 ${wrapped}
 `);
     expect(article.body).toBe(P);
+  });
+
+  test("a note right below the story's lines ends where its sentence does", async () => {
+    const { article, leftOut } = await understood(`Nelayan Kembali Melaut
+
+${wrapped}
+EDS: tolong cek nama semua nelayan itu pada kepala pelabuhan ini.
+Kepala pelabuhan mengatakan semua kapal sudah diperiksa kembali
+dan dinyatakan layak berlayar oleh petugas sejak subuh tadi.
+`);
+    expect(article.body).toContain("<p>Kepala pelabuhan mengatakan semua kapal");
+    expect(leftOut).toMatchObject([{ rule: "not-for-publication", text: expect.stringMatching(/pelabuhan ini\.$/) }]);
   });
 
   test("a note in capitals ends where the story's small letters begin", async () => {

@@ -227,6 +227,16 @@ ${wrapped}
     expect(article.body).toBe(P);
   });
 
+  test("in Markdown neither half of a sentence is one", async () => {
+    const { article } = await markdown(`# Film
+
+Film yang dibuat di pesisir dan diputar di kota itu kini baru
+boleh ditayangkan pada 3 Juli 2025.
+`);
+    expect(article.embargo).toBeNull();
+    expect(article.body).toContain("baru\nboleh ditayangkan pada 3 Juli 2025.");
+  });
+
   test("in Markdown a line in the middle of a sentence is no embargo", async () => {
     const { article } = await markdown(`# Film
 

@@ -20,6 +20,16 @@ export function linesOfBlocks(body: Root, firstLine: number): Stated[] {
   return lines;
 }
 
+/** A line that ends in the middle of its sentence has been wrapped. */
+const HALF_SENTENCE_CHARACTERS_MIN = 45;
+
+/** Whether a line of a block only goes on with the sentence of the one above: it may begin with any word. */
+export function isRestOfSentence(above: Stated | undefined, { line }: Stated): boolean {
+  return (
+    above?.line === line && above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !/[.!?:;]["”’')\]]?$/.test(above.text)
+  );
+}
+
 /** Without the blocks inside it, which are read by themselves: an inline element may hold some, too. */
 function ownText(node: RootContent): string {
   if (node.type === "text" || !("children" in node)) return node.type === "text" ? node.value : "";

@@ -28,9 +28,14 @@ export function isInCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
+/** A line that ends in the middle of its sentence has been wrapped. */
+export function isHalfSentence(text: string): boolean {
+  return text.length >= HALF_SENTENCE_CHARACTERS_MIN && !ENDS_SENTENCE.test(text);
+}
+
 /** Behind the first half of a sentence. */
 export function isBehindHalfSentence({ above, line }: Pair): boolean {
-  return above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !ENDS_SENTENCE.test(above.text) && isRightBelow(line);
+  return isHalfSentence(above.text) && isRightBelow(line);
 }
 
 /** A line with the rest of its sentence on the line below, where it may go on there. */
