@@ -1,6 +1,7 @@
 /** The lines that readers see: of each paragraph, item, cell and heading its own. */
 import type { Element, Root, RootContent } from "hast";
 import type { Stated } from "../draft-content.ts";
+import { isHalfSentence } from "../plain-copy/line-pairs.ts";
 import { partsText } from "./canonical-blocks.ts";
 import { elementsIn, lineOf, nodesIn } from "./hast-tree.ts";
 
@@ -20,14 +21,9 @@ export function linesOfBlocks(body: Root, firstLine: number): Stated[] {
   return lines;
 }
 
-/** A line that ends in the middle of its sentence has been wrapped. */
-const HALF_SENTENCE_CHARACTERS_MIN = 45;
-
 /** Whether a line of a block only goes on with the sentence of the one above: it may begin with any word. */
 export function isRestOfSentence(above: Stated | undefined, { line }: Stated): boolean {
-  return (
-    above?.line === line && above.text.length >= HALF_SENTENCE_CHARACTERS_MIN && !/[.!?:;]["”’')\]]?$/.test(above.text)
-  );
+  return above?.line === line && isHalfSentence(above.text);
 }
 
 /** Without the blocks inside it, which are read by themselves: an inline element may hold some, too. */
