@@ -41,6 +41,9 @@ export function useMachineMarks(markdown: Markdown): void {
 
 function machineMark(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
+  // Looked for at every sign of a megabyte: most are none of these.
+  if (!/[{%^]/.test(src[pos] ?? "")) return false;
+  if (src[pos] === "{" && !holdsEnd(state)) return false;
   const mark = MARKS.find(([open]) => src.startsWith(open, pos));
   const end = mark === undefined ? -1 : nextEnd(state, mark[1], pos + mark[0].length);
   if (
@@ -58,6 +61,11 @@ function machineMark(state: StateInline, silent: boolean): boolean {
   return (
     leaveOutMatch(state, silent, ATTRIBUTES, "attributes") || leaveOutMatch(state, silent, BLOCK_NAME, "attributes")
   );
+}
+
+/** All that begins with a brace ends with one. */
+function holdsEnd(state: StateInline): boolean {
+  return nextEnd(state, "}", state.pos + 1) !== -1;
 }
 
 /** `100%%` and `a==b` are text. */
